@@ -6,16 +6,16 @@
 __all__ = ['bases', 'methods', 'datasets', 'commands', 'VmrError', 'Registry', 'project_root', 'data_root', 'cache_root',
            'data_path', 'atomic_path', 'write_json', 'write_jsonl', 'read_json', 'read_jsonl', 'command', 'Parser']
 
-# %% ../nbs/core.ipynb #683d1738
+# %% ../nbs/core.ipynb #835ff48f
 import argparse, difflib, json, os, tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
-# %% ../nbs/core.ipynb #edac7788
+# %% ../nbs/core.ipynb #d689a40b
 class VmrError(Exception):
     "An error the user can mend: one line that names the file or id and the fix."
 
-# %% ../nbs/core.ipynb #7a032c13
+# %% ../nbs/core.ipynb #cbef3fdf
 class Registry:
     "A name → object table; `info` keeps what was said about each name when it was registered."
     def __init__(self, kind): self.kind, self._items, self._info = kind, {}, {}
@@ -37,10 +37,10 @@ class Registry:
         hint = f'did you mean {near[0]!r}?' if near else f'choose one of: {", ".join(self.names())}'
         raise VmrError(f'unknown {self.kind} {name!r}: {hint}')
 
-# %% ../nbs/core.ipynb #dc27a2b3
+# %% ../nbs/core.ipynb #48c8b8ee
 bases, methods, datasets = Registry('base'), Registry('method'), Registry('dataset')
 
-# %% ../nbs/core.ipynb #d3e28c4c
+# %% ../nbs/core.ipynb #d5a18cb0
 def project_root():
     "The checkout that holds this package, or the working folder when the package is installed without one."
     here = Path(__file__).resolve().parent.parent if '__file__' in globals() else Path.cwd()
@@ -61,7 +61,7 @@ def data_path(*parts):
     path = data_root().joinpath(*parts)
     return path if path.exists() else None
 
-# %% ../nbs/core.ipynb #a3607ad9
+# %% ../nbs/core.ipynb #ca4138bb
 @contextmanager
 def atomic_path(path):
     "Yield a temporary path beside `path`; it becomes `path` when the block ends well and is deleted when it does not."
@@ -77,7 +77,7 @@ def atomic_path(path):
         os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
 
-# %% ../nbs/core.ipynb #5cf0e877
+# %% ../nbs/core.ipynb #9d4639bc
 def write_json(path, obj, indent=1):
     "Write `obj` as JSON, whole or not at all."
     with atomic_path(path) as tmp: tmp.write_text(json.dumps(obj, indent=indent, ensure_ascii=False) + '\n', encoding='utf-8')
@@ -88,7 +88,7 @@ def write_jsonl(path, rows):
         with tmp.open('w', encoding='utf-8') as f:
             for row in rows: f.write(json.dumps(row, ensure_ascii=False) + '\n')
 
-# %% ../nbs/core.ipynb #2fd0c0d7
+# %% ../nbs/core.ipynb #47c392e4
 def _read_text(path):
     try: return Path(path).read_text(encoding='utf-8')
     except FileNotFoundError: raise VmrError(f'{path}: no such file; check the path, or VMR_DATA') from None
@@ -103,20 +103,20 @@ def read_json(path):
 def read_jsonl(path):
     "Read one JSON object a line; a malformed line is a `VmrError` that names it."
     rows = []
-    for i, line in enumerate(_read_text(path).splitlines(), 1):
+    for i, line in enumerate(_read_text(path).split('\n'), 1):       # splitlines would also break at U+2028, which JSON strings may hold
         if not line.strip(): continue
         try: rows.append(json.loads(line))
         except json.JSONDecodeError as e: raise VmrError(f'{path}: line {i}: not valid JSON ({e.msg}); the file may be cut, fetch it again') from None
     return rows
 
-# %% ../nbs/core.ipynb #d3a2a456
+# %% ../nbs/core.ipynb #0cad0347
 commands = Registry('command')
 
 def command(name, example):
     "Register a command-line function `fn(argv) -> exit status`; `example` is the line that `vmr --help` shows."
     return commands.register(name, example=example)
 
-# %% ../nbs/core.ipynb #030909dc
+# %% ../nbs/core.ipynb #b38dcedc
 class Parser(argparse.ArgumentParser):
     "An argument parser whose complaints are `VmrError`s: one line, and a suggestion for a misspelt option."
     def error(self, message):

@@ -7,10 +7,10 @@ __all__ = ['benchmark', 'github', 'canonical_split', 'folder_of', 'locate', 'spl
            'list_rows', 'video_rows', 'text_rows', 'csv_rows', 'spans', 'qvhighlights', 'source_of', 'in_dev',
            'qvhighlights_narratives', 'read_captions', 'narratives', 'charades_lengths', 'charades_sta', 'read_videos',
            'upright', 'activitynet_captions', 'charades_cg', 'activitynet_cg', 'charades_cd', 'activitynet_cd', 'tacos',
-           'ClipFrames', 'charades_clip', 'msrvtt', 'lsmdc', 'msvd', 'didemo', 'nextqa', 'nextgqa', 'star', 'tvsum',
+           'clip_frames', 'charades_clip', 'msrvtt', 'lsmdc', 'msvd', 'didemo', 'nextqa', 'nextgqa', 'star', 'tvsum',
            'youtube_highlights', 'with_policy']
 
-# %% ../../nbs/data/benchmarks.ipynb #c6879959
+# %% ../../nbs/data/benchmarks.ipynb #5afe631e
 import csv, functools, hashlib, itertools, json, warnings, zipfile, zlib
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -18,12 +18,12 @@ import numpy as np
 from ..core import VmrError, data_root, datasets, read_json, read_jsonl
 from .records import Record
 
-# %% ../../nbs/data/benchmarks.ipynb #7f2f3028
+# %% ../../nbs/data/benchmarks.ipynb #116bed79
 def benchmark(name, files, folders=None, alias=None, remote=None, swap=False, **info):
     """Decorator: register `parse(split, *paths) -> list[Record]` as the reader `read(split, root=None)` of dataset `name`.
     files: split → names of the files it needs (`a|b`: either). folders: where to look below the data root. alias: other names of splits.
     remote: file → (URL, sha256 or None). swap: repair inverted moments, with a warning (`read.raw` does not).
-    info: task, source, licence, clip_length (s), expect (split → queries, videos[, queries with several moments]), known (split → defect → count)."""
+    info: task, source, licence, clip_length (s), expect (split → queries, videos[, queries with several moments]), known (split → defect → count, `None`: any number), notes (defect → remark)."""
     def _register(parse):
         def raw(split, root=None):
             split = canonical_split(name, split)
@@ -31,7 +31,7 @@ def benchmark(name, files, folders=None, alias=None, remote=None, swap=False, **
         @functools.wraps(parse)
         def read(split, root=None): return upright(raw(split, root)) if swap else raw(split, root)
         read.raw = raw
-        entry = dict(clip_length=None, expect={}, known={}, features=None, apply=None) | info
+        entry = dict(clip_length=None, expect={}, known={}, notes={}, features=None, apply=None) | info
         datasets.register(name, files=files, splits=tuple(files), folders=folders or (name,), alias=alias or {}, urls={n: u for n, (u, _) in (remote or {}).items()},
                           checksums={n: s for n, (_, s) in (remote or {}).items() if s}, **entry)(read)
         return read
@@ -41,7 +41,7 @@ def github(repository, folder, files):
     "`remote` entries for files kept in one folder of a GitHub repository, from `files` = {name: sha256 or None}."
     return {n: (f'https://raw.githubusercontent.com/{repository}/HEAD/{folder}/{PurePosixPath(n).name}', sha) for n, sha in files.items()}
 
-# %% ../../nbs/data/benchmarks.ipynb #7d72c5f9
+# %% ../../nbs/data/benchmarks.ipynb #0d3c7d69
 def canonical_split(name, split):
     "The split as the registry spells it; raises `VmrError` naming the choices."
     info = datasets.info(name)
@@ -57,6 +57,7 @@ def folder_of(name, root=None):
     if any((root/n).exists() for n in info['checksums']): return root
     return root/info['folders'][0]
 
+# %% ../../nbs/data/benchmarks.ipynb #64681688
 def locate(name, split, root=None, missing_ok=False):
     "Paths of the files that `split` needs; raises `VmrError` naming the first absent one (`missing_ok`: returns `None`)."
     folder, paths = folder_of(name, root), []
@@ -73,7 +74,7 @@ def splits_present(name, root=None):
     info = datasets.info(name)
     return [s for s in info['splits'] if 'files' not in info or locate(name, s, root, missing_ok=True)]
 
-# %% ../../nbs/data/benchmarks.ipynb #a0de469a
+# %% ../../nbs/data/benchmarks.ipynb #bee099b2
 def parse_rows(path, rows, make):
     "`[make(row) for label, row in rows]`; a malformed row raises `VmrError` naming the file and the label."
     out = []
@@ -95,7 +96,7 @@ def video_rows(path):
     if not isinstance(videos, dict): raise VmrError(f'{path}: an object {{video id: …}} was expected; is this the official file?')
     return ((f'video {v}', (v, row)) for v, row in videos.items())
 
-# %% ../../nbs/data/benchmarks.ipynb #833b4bbf
+# %% ../../nbs/data/benchmarks.ipynb #745ec0c5
 def text_rows(path):
     "The lines of a text file that hold something."
     try: text = Path(path).read_text(encoding='utf-8')
@@ -116,7 +117,7 @@ def spans(pairs, scale=1.0):
     "((start, end), …) as floats divided by `scale`; `None` gives none."
     return tuple((float(s) / scale, float(e) / scale) for s, e in pairs or ())
 
-# %% ../../nbs/data/benchmarks.ipynb #ea6b9a7f
+# %% ../../nbs/data/benchmarks.ipynb #0d09b9eb
 def _qvhighlights(name, split, path):
     def make(r):
         rated, scores = tuple(r.get('relevant_clip_ids') or ()), tuple(map(tuple, r.get('saliency_scores') or ()))
@@ -136,7 +137,7 @@ def qvhighlights(split, path):
     "QVHighlights (Lei et al., NeurIPS 2021): query ids are the official `qid`, saliency three scores 0–4 a rated clip."
     return _qvhighlights('qvhighlights', split, path)
 
-# %% ../../nbs/data/benchmarks.ipynb #c53eacf4
+# %% ../../nbs/data/benchmarks.ipynb #462dfee8
 def source_of(video_id):
     "The YouTube id of a QVHighlights clip: `NUsG9BgSes0_210.0_360.0` → `NUsG9BgSes0`."
     return video_id.rsplit('_', 2)[0]
@@ -145,32 +146,32 @@ def in_dev(video_id, share=0.23):
     "Whether the source of a clip belongs to dev: its sha256, as a number in [0, 1), is among the last `share`."
     return int(hashlib.sha256(source_of(video_id).encode()).hexdigest()[:8], 16) / 2**32 >= 1 - share
 
-# %% ../../nbs/data/benchmarks.ipynb #fe2ffb64
+# %% ../../nbs/data/benchmarks.ipynb #b755092b
 _ZIP = {'captions_minigptv2/val.zip': ('https://raw.githubusercontent.com/YoucanBaby/VTG-GPT/HEAD/data/qvhighlights/caption/val.zip', 'b5df1a0c518e4886778ce4087bfb04a22b073ba440dda96b919ef4417fa03d34')}
 _NARRATED = ['highlight_val_release.jsonl', 'captions_minigptv2/val.zip']
 
 @benchmark('qvhighlights_narratives', folders=('qvhighlights',), task='grounding', clip_length=2.0, remote={n: r for n, r in _QVH.items() if 'train' not in n} | _ZIP,
     source='https://github.com/YoucanBaby/VTG-GPT', licence='CC BY-NC-SA 4.0; captions MIT', features=lambda split, root=None: narratives(split, root),
     files=dict(train=_NARRATED, dev=_NARRATED, val=_NARRATED, test=['highlight_test_with_gt.jsonl', 'captions_minigptv2/test.zip']),
-    expect=dict(train=(1196, 1174, 409), dev=(354, 345, 121), val=(1550, 1519, 530), test=(1542, 1529, 511)),
-    known=dict(train=dict(short=13), dev=dict(short=0), val=dict(short=13)))
+    expect=dict(train=(1196, 1174, 418), dev=(354, 345, 112), val=(1550, 1519, 530), test=(1542, 1529, 511)),
+    known=dict(train=dict(short=10), dev=dict(short=3), val=dict(short=13), test=dict(short=None)), notes=dict(short='the captions end one clip early'))
 def qvhighlights_narratives(split, annotations, captions):
     "QVHighlights val with the captions of its clips: `val` is the whole, `train` and `dev` its parts by YouTube source; `test` once `test.zip` is there."
     records = _qvhighlights('qvhighlights_narratives', split, annotations)
     return [r for r in records if in_dev(r.video_id) == (split == 'dev')] if split in ('train', 'dev') else records
 
-# %% ../../nbs/data/benchmarks.ipynb #0a86eb47
+# %% ../../nbs/data/benchmarks.ipynb #bf1e400a
+def _caption_row(row): return int(row['moment']), row['description'].strip()
+
 def _clip_captions(text, where):
     "The captions of one video ordered by clip; raises `VmrError` unless the clips are 0, 1, 2, …"
-    rows = []
-    for i, line in enumerate(text.split('\n'), 1):
-        if not line.strip(): continue
-        try: row = json.loads(line); rows.append((int(row['moment']), row['description'].strip()))
-        except (ValueError, KeyError, TypeError, AttributeError) as e: raise VmrError(f'{where}: line {i}: expected {{"moment": clip, "description": text}} ({type(e).__name__}: {e})') from None
+    lines = [(f'line {i}', line) for i, line in enumerate(text.split('\n'), 1) if line.strip()]
+    if not lines: raise VmrError(f'{where}: holds no captions')
+    try: rows = list(map(_caption_row, json.loads(f'[{",".join(line for _, line in lines)}]')))     # one call to the parser for all lines: twice as fast
+    except (ValueError, KeyError, TypeError, AttributeError): rows = parse_rows(where, lines, lambda line: _caption_row(json.loads(line)))
     rows.sort(key=lambda r: r[0])
     gap = next((i for i, (clip, _) in enumerate(rows) if clip != i), None)
     if gap is not None: raise VmrError(f'{where}: clip indices are not contiguous: expected {gap}, found {rows[gap][0]}')
-    if not rows: raise VmrError(f'{where}: holds no captions')
     return [caption for _, caption in rows]
 
 def read_captions(path, video_ids):
@@ -188,14 +189,14 @@ def read_captions(path, video_ids):
     except FileNotFoundError: raise VmrError(f'{path}: no such file; check the path, or VMR_DATA') from None
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, UnicodeDecodeError) as e: raise VmrError(f'{where}: not a readable zip ({e}); the file may be cut, fetch it again') from None
 
-# %% ../../nbs/data/benchmarks.ipynb #ee951d07
+# %% ../../nbs/data/benchmarks.ipynb #80695c31
 def narratives(split, root=None):
     """The caption of every 2-s clip of the videos of a `qvhighlights_narratives` split: {video id: [caption of clip 0, 1, …]}.
     Raises `VmrError` for a cut archive, a video without captions, clip indices with a gap."""
     records = datasets['qvhighlights_narratives'](split, root)
     return read_captions(locate('qvhighlights_narratives', canonical_split('qvhighlights_narratives', split), root)[-1], (r.video_id for r in records))
 
-# %% ../../nbs/data/benchmarks.ipynb #c9a458e9
+# %% ../../nbs/data/benchmarks.ipynb #fa1a53b2
 def charades_lengths(path):
     "Video lengths in seconds from `Charades_v1_*.csv`."
     return dict(parse_rows(path, csv_rows(path, 'id', 'length'), lambda r: (r['id'], float(r['length']))))
@@ -206,7 +207,7 @@ _STA = github('lntzm/MESM', 'data/charades/annotations', files={
 
 @benchmark('charades_sta', folders=('charades_sta', 'charades', 'Charades-STA'), task='grounding', clip_length=1.0, remote=_STA, source='https://github.com/jiyanggao/TALL', licence='Charades: AI2 non-commercial',
     files={s: [f'charades_sta_{s}.txt', f'Charades_v1_{s}.csv'] for s in ('train', 'test')}, expect=dict(train=(12408, 5338), test=(3720, 1334)),
-    known=dict(train=dict(beyond=1802, inverted=4), test=dict(beyond=562)), note='raw moments: policies clip, raw and drop treat them differently')
+    known=dict(train=dict(beyond=1802, inverted=4), test=dict(beyond=562)), notes=dict(inverted='kept as annotated'))
 def charades_sta(split, path, lengths):
     "Charades-STA (Gao et al., ICCV 2017) in the order of the file; durations from the csv of the Charades videos."
     duration, ids = charades_lengths(lengths), itertools.count()
@@ -217,7 +218,7 @@ def charades_sta(split, path, lengths):
         return Record('charades_sta', split, video, str(next(ids)), text.strip(), duration[video], 1.0, ((float(start), float(end)),))
     return parse_rows(path, text_rows(path), make)
 
-# %% ../../nbs/data/benchmarks.ipynb #aa5d12ad
+# %% ../../nbs/data/benchmarks.ipynb #d5417df0
 def read_videos(name, split, path, clip_length, duration=lambda video: float(video['duration']), scale=lambda video: 1.0):
     "Records of `{video: {timestamps, sentences, …}}` in the order of the file. `scale`: units of the timestamps a second."
     ids = itertools.count()
@@ -238,18 +239,20 @@ def upright(records):
     warnings.warn(f'{r.dataset} {r.split}: ends swapped of {len(turn)} inverted moments (queries {", ".join(records[i].query_id for i in turn)})', stacklevel=3)
     return records
 
-# %% ../../nbs/data/benchmarks.ipynb #ea0b8a8f
+# %% ../../nbs/data/benchmarks.ipynb #65669d17
+_ROUNDING = dict(inverted='their ends are swapped on reading, with a warning', beyond='by 0.01 s at most, from rounding')
+
 @benchmark('activitynet_captions', folders=('activitynet_captions', 'activitynet', 'ActivityNet'), alias=dict(val='val_1', test='val_2'), task='grounding', clip_length=2.0, swap=True,
     source='https://cs.stanford.edu/people/ranjaykrishna/densevid/', licence='research use',
     files=dict(train=['train.json'], val_1=['val_1.json'], val_2=['val_2.json']), expect=dict(train=(37421, 10009), val_1=(17505, 4917), val_2=(17031, 4885)),
-    known=dict(train=dict(inverted=2, zero=2, beyond=261), val_1=dict(beyond=134), val_2=dict(beyond=111)), note='inverted ends are swapped, with a warning; ends beyond the video exceed it by 0.01 s at most (rounding)',
+    known=dict(train=dict(inverted=2, zero=2, beyond=261), val_1=dict(beyond=134), val_2=dict(beyond=111)), notes=_ROUNDING,
     remote=github('26hzhang/VSLNet', 'data/dataset/activitynet', files={'train.json': '7e887dd0fc85bd173358caf2c1e9adb6f79a8aa28d129ada22d89e7c6b23d49d',
         'val_1.json': '66834fea850b62fd69ec8c23295abae82f6a26518d0353ddd59d98778dbadb0a', 'val_2.json': '37df50829c22e913b369af18c0bfb82277257f037082df3781d4dfc20c35f80d'}))
 def activitynet_captions(split, path):
     "ActivityNet Captions (Krishna et al., ICCV 2017). `val_1` is the customary validation split, `val_2` the test split (also read as `val`, `test`)."
     return read_videos('activitynet_captions', split, path, 2.0)
 
-# %% ../../nbs/data/benchmarks.ipynb #5aae97d6
+# %% ../../nbs/data/benchmarks.ipynb #9000fe48
 _CG = dict(task='grounding', source='https://github.com/YYJMJC/Compositional-Temporal-Grounding', files={s: [f'{s}.json'] for s in ('train', 'test_trivial', 'novel_composition', 'novel_word')})
 
 @benchmark('charades_cg', folders=('charades_cg', 'Charades-CG'), clip_length=1.0, licence='none stated; Charades: AI2 non-commercial', **_CG,
@@ -268,12 +271,12 @@ def activitynet_cg(split, path):
     "ActivityNet-CG (Li et al., CVPR 2022), as Charades-CG."
     return read_videos('activitynet_cg', split, path, 2.0)
 
-# %% ../../nbs/data/benchmarks.ipynb #036ae6a5
+# %% ../../nbs/data/benchmarks.ipynb #04f16ad4
 _CD = dict(task='grounding', source='https://github.com/yytzsy/grounding_changing_distribution')
 
 @benchmark('charades_cd', folders=('charades_cd', 'Charades-CD'), clip_length=1.0, licence='none stated; Charades: AI2 non-commercial', **_CD,
     files={s: [f'charades_{s}.json'] for s in ('train', 'val', 'test_iid', 'test_ood')}, expect=dict(train=(11071, 4564), val=(859, 333), test_iid=(823, 333), test_ood=(3375, 1442)),
-    known=dict(train=dict(beyond=1652), val=dict(beyond=135), test_iid=dict(beyond=151), test_ood=dict(beyond=348)), note="durations are CD's own, from another source than the Charades csv (by which 362 OOD ends would lie beyond)",
+    known=dict(train=dict(beyond=1652), val=dict(beyond=135), test_iid=dict(beyond=151), test_ood=dict(beyond=348)), notes=dict(beyond="durations come from another source than the STA file"),
     remote=github('yytzsy/grounding_changing_distribution', 'Charades-CD', files={
         'charades_train.json': 'e8bd49b87d6e166ba349035136396fa4bb3fbc8f85f9612544215624c7042651', 'charades_val.json': '05d451cbf0cc6441405d071440915974c52ea820a2627c8be4a6bbfff88cce3e',
         'charades_test_iid.json': 'c75e4393425a21842abc6d5f75deb5ee64c54d38148bcd4adac7417099b82566', 'charades_test_ood.json': 'a73847ada163bfcbbad2f616311098e6139b63ca6f93f537ca41b01b81961166'}))
@@ -283,38 +286,33 @@ def charades_cd(split, path):
 
 @benchmark('activitynet_cd', folders=('activitynet_cd', 'ActivityNet-CD'), clip_length=2.0, swap=True, licence='none stated; ActivityNet: research use', **_CD,
     files={s: [f'anet_{s}.json'] for s in ('train', 'val', 'test_iid', 'test_ood')}, expect=dict(val=(3521, 746), test_iid=(3443, 746), test_ood=(13578, 2450)),
-    known=dict(val=dict(beyond=17), test_iid=dict(beyond=27), test_ood=dict(beyond=55, inverted=2, zero=2)), note='inverted ends are swapped, with a warning; ends beyond the video exceed it by 0.01 s at most (rounding)',
+    known=dict(val=dict(beyond=17), test_iid=dict(beyond=27), test_ood=dict(beyond=55, inverted=2, zero=2)), notes=_ROUNDING,
     remote=github('yytzsy/grounding_changing_distribution', 'ActivityNet-CD', files={'anet_train.json': None, 'anet_val.json': '4f772595ac7717f7b269f7b71dac5cbe7308159fbea5f8946e4aadae27fadbef',
         'anet_test_iid.json': '8b281eee04bc61f9282445d4ec343f647c54024e66e50d657a7d440584004c5b', 'anet_test_ood.json': 'a374c9992b1c8940070e00aec0e5d9e12fe3888e03ccc60d2db41c4baec8b5da'}))
 def activitynet_cd(split, path):
     "ActivityNet-CD (Yuan et al., 2021)."
     return read_videos('activitynet_cd', split, path, 2.0)
 
-# %% ../../nbs/data/benchmarks.ipynb #f61da15e
+# %% ../../nbs/data/benchmarks.ipynb #4c47524c
 @benchmark('tacos', folders=('tacos', 'TACoS'), task='grounding', clip_length=2.0, source='https://github.com/microsoft/2D-TAN', licence='research use',
-    files={s: [f'{s}.json'] for s in ('train', 'val', 'test')}, expect=dict(train=(9790, 75), val=(4436, 27), test=(4001, 25)), known=dict(train=dict(beyond=43), test=dict(beyond=5)),
+    files={s: [f'{s}.json'] for s in ('train', 'val', 'test')}, expect=dict(train=(9790, 75), val=(4436, 27), test=(4001, 25)), known=dict(train=dict(beyond=43), test=dict(beyond=5)), notes=dict(beyond='by half a second at most'),
     remote=github('microsoft/2D-TAN', 'data/TACoS', files={'train.json': 'ee5e1527885122f0d3cf1dbfcf0efb0de0c54f8290937fe3ff8b5844742112e9',
         'val.json': 'f8f350e5727e8c0ab3ca2a5d4df93027dcd0546aebe8e2087ae220c850db59fe', 'test.json': '1c64c8a5ada2b812ee7e230d1577139c5ee8e1e5d9ae2141479c980a0c3fb847'}))
 def tacos(split, path):
     "TACoS in the 2D-TAN split: frames divided by `fps` are seconds, `num_frames / fps` is the duration."
     return read_videos('tacos', split, path, 2.0, duration=lambda v: v['num_frames'] / v['fps'], scale=lambda v: v['fps'])
 
-# %% ../../nbs/data/benchmarks.ipynb #e7b921a6
+# %% ../../nbs/data/benchmarks.ipynb #9f33bbfc
 _FRAMES = 'charades_sta/features/clip_vit_b32_1fps'
 _PARTS = {f'cd_{s}': f'charades_cd/charades_{s}.json' for s in ('train', 'val', 'test_iid', 'test_ood')} | {f'cg_{s}': f'charades_cg/{s}.json' for s in ('train', 'test_trivial', 'novel_composition', 'novel_word')}
 
-class ClipFrames:
-    "CLIP frames of a Charades test video: `video in frames`, `frames[video]` float16 [seconds, 512]."
-    def __init__(self, folder): self.folder = Path(folder)
-    def __contains__(self, video): return (self.folder/f'{video}.npz').exists()
-    def __getitem__(self, video):
-        path = self.folder/f'{video}.npz'
-        try:
-            with np.load(path) as z: return z['features']
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as e: raise VmrError(f'{path}: cannot be read ({e}); the file may be cut, copy it again') from None
+def clip_frames(split=None, root=None):
+    "The store of CLIP frames: `store[video]` float32 [seconds, 512]."
+    from vmr_nb.data.features import FolderStore           # torch is not needed to read annotations
+    return FolderStore((Path(root) if root else data_root())/_FRAMES)
 
 @benchmark('charades_clip', folders=('',), task='grounding', clip_length=1.0, source='https://github.com/some-1-else/video-moment-retrieval', licence='none stated; Charades: AI2 non-commercial',
-    files={s: [path, _FRAMES] for s, path in _PARTS.items()}, features=lambda split, root=None: ClipFrames((Path(root) if root else data_root())/_FRAMES),
+    files={s: [path, _FRAMES] for s, path in _PARTS.items()}, features=clip_frames,
     apply='the frames are derived: cast results/charades_sta_full_test_clip/embeddings/{vid}__ViT-B_32__fps_1.npz of that repository to float16, key `features`',
     expect=dict(cd_train=(2575, 907), cd_val=(193, 67), cd_test_iid=(210, 74), cd_test_ood=(742, 286), cg_train=(1960, 729), cg_test_trivial=(847, 395), cg_novel_composition=(686, 463), cg_novel_word=(173, 140)),
     known=dict(cd_train=dict(beyond=387), cd_val=dict(beyond=25), cd_test_iid=dict(beyond=40), cd_test_ood=dict(beyond=87), cg_train=dict(beyond=297), cg_test_trivial=dict(beyond=126), cg_novel_composition=dict(beyond=98), cg_novel_word=dict(beyond=28)))
@@ -324,7 +322,7 @@ def charades_clip(split, path, frames):
     there = {p.stem for p in frames.glob('*.npz')}
     return [r for r in read_videos('charades_clip', split, path, 1.0, duration=lambda v: float(v[key])) if r.video_id in there]
 
-# %% ../../nbs/data/benchmarks.ipynb #0194c6c5
+# %% ../../nbs/data/benchmarks.ipynb #527756e0
 @benchmark('msrvtt', folders=('msrvtt', 'MSRVTT'), alias=dict(test_1ka='test', train='train_9k'), task='retrieval', source='https://github.com/Jiamian-Wang/T-MASS-text-video-retrieval', licence='research use',
     files=dict(train_9k=['MSRVTT_train.9k.csv', 'MSRVTT_data.json'], train_7k=['MSRVTT_train.7k.csv', 'MSRVTT_data.json'], test=['MSRVTT_JSFUSION_test.csv']), expect=dict(test=(1000, 1000), train_9k=(180000, 9000)),
     remote=github('Jiamian-Wang/T-MASS-text-video-retrieval', 'data/MSRVTT', files={'MSRVTT_data.json': None, 'MSRVTT_train.9k.csv': '0a7ece2418e1f7ac5680555a04ddfef8950293ac3c4bdd6584fb0fa6cc0ff7d3',
@@ -341,13 +339,13 @@ def msrvtt(split, path, captions=None):
     rows = parse_rows(captions, ((f'sentence {i}', r) for i, r in enumerate(data['sentences'])), lambda r: (r['video_id'], r['caption'].strip()))
     return [Record('msrvtt', split, v, str(i), text, length.get(v)) for i, (v, text) in enumerate(r for r in rows if r[0] in wanted)]
 
-# %% ../../nbs/data/benchmarks.ipynb #2a7a6877
+# %% ../../nbs/data/benchmarks.ipynb #db7c5d2c
 def _clock(text):
     "`01.11.23.496` or `01:11:23.496` (hours, minutes, seconds) in seconds."
     h, m, s = text.replace(':', '.').split('.', 2)
     return int(h) * 3600 + int(m) * 60 + float(s)
 
-@benchmark('lsmdc', folders=('lsmdc', 'LSMDC'), task='retrieval', source='https://sites.google.com/site/describingmovies', licence='by agreement with MPI', expect=dict(train=(101079, 101046), val=(7408, 7408), test=(1000, 1000)),
+@benchmark('lsmdc', folders=('lsmdc', 'LSMDC'), task='retrieval', source='https://sites.google.com/site/describingmovies', licence='by agreement with MPI', expect=dict(test=(1000, 1000)),
     apply='LSMDC is distributed under an agreement: apply at https://sites.google.com/site/describingmovies/download',
     files=dict(train=['LSMDC16_annos_training.csv'], val=['LSMDC16_annos_val.csv'], test=['LSMDC16_challenge_1000_publictect.csv']))
 def lsmdc(split, path):
@@ -371,7 +369,7 @@ def msvd(split, path, captions):
     rows = itertools.chain.from_iterable(parse_rows(path, text_rows(path), make))
     return [Record('msvd', split, v, str(i), text, d) for i, (v, text, d) in enumerate(rows)]
 
-# %% ../../nbs/data/benchmarks.ipynb #16297725
+# %% ../../nbs/data/benchmarks.ipynb #4aa91c18
 _DIDEMO = dict(val='b0364cc256553332feb19d46bcc4cd2b09774949fe6c0b25e7ed0ff3c6aefebb', test='1891c04ec48b3d364c739594b2b6413806b74bd9027c092d896e7ebb930ff1cd', train=None)
 _PARAGRAPH = dict(val='0127e4f1f8c0721f827dcf540e30fde170580e9dbe1ba98c76aeb83cff1e93ee', test='84d56a359986649495d89ff8b2ecfddd479189dfd486c3559df672a66bad2164', train=None)
 
@@ -390,7 +388,7 @@ def didemo(split, path):
         return Record('didemo', split, r['video'], str(r['annotation_id']), r['description'].strip(), 5.0 * r['num_segments'], 5.0, moments)
     return parse_rows(path, list_rows(path), make)
 
-# %% ../../nbs/data/benchmarks.ipynb #fead36a2
+# %% ../../nbs/data/benchmarks.ipynb #b97db38a
 def _nextqa(name, split, path, video='video', answer=lambda r, options: int(r['answer'])):
     def make(r):
         options = tuple(r[f'a{k}'].strip() for k in range(5))
@@ -405,7 +403,7 @@ def nextqa(split, path):
     return _nextqa('nextqa', split, path)
 
 @benchmark('nextgqa', folders=('nextgqa', 'NExT-GQA'), task='qa', source='https://github.com/doc-doc/NExT-GQA', licence='MIT', files={s: [f'{s}.csv', f'gsub_{s}.json'] for s in ('val', 'test')},
-    expect=dict(test=(5553, 990)), known=dict(test=dict(before=36)), remote=github('doc-doc/NExT-GQA', 'datasets/nextgqa', files={'val.csv': None, 'gsub_val.json': None,
+    expect=dict(test=(5553, 990)), known=dict(test=dict(before=36)), notes=dict(before='by 0.2 s at most'), remote=github('doc-doc/NExT-GQA', 'datasets/nextgqa', files={'val.csv': None, 'gsub_val.json': None,
         'test.csv': '0443ede53f521de4cbfb5e4fb02253926b90f81f62041b18bd17207a3511d114', 'gsub_test.json': '0c16c31699238a0f2b8ace45aeed7f193149ce2f011d6ed4f1ef7170ef5d41e9'}))
 def nextgqa(split, path, grounding):
     "NExT-GQA (Xiao et al., CVPR 2024): NExT-QA questions with the moments (s) that show the answer."
@@ -414,9 +412,9 @@ def nextgqa(split, path, grounding):
     records = _nextqa('nextgqa', split, path, 'video_id', lambda r, options: options.index(r['answer'].strip()))   # the answer is written out here
     return parse_rows(grounding, ((f'video {r.video_id}', r) for r in records), add)
 
-# %% ../../nbs/data/benchmarks.ipynb #dbfc8d04
+# %% ../../nbs/data/benchmarks.ipynb #1f386aab
 @benchmark('star', folders=('star', 'STAR'), task='qa', source='https://bobbywu.com/STAR/', licence='Apache-2.0; Charades: AI2 non-commercial', files={s: [f'STAR_{s}.json'] for s in ('train', 'val', 'test')},
-    expect=dict(train=(45731, 3032), val=(7098, 914), test=(7377, 955)),
+    expect=dict(train=(45731,), val=(7098,), test=(7377,)),
     remote={f'STAR_{s}.json': (f'https://stardata.s3.amazonaws.com/Question_Answer_SituationGraph/STAR_{s}.json', None) for s in ('train', 'val', 'test')})
 def star(split, path):
     "STAR (Wu et al., NeurIPS 2021): four options; types Interaction, Sequence, Prediction, Feasibility; the moment is the stretch asked about. Test has no answers."
@@ -426,7 +424,7 @@ def star(split, path):
         return Record('star', split, r['video_id'], r['question_id'], r['question'].strip(), moments=spans([(r['start'], r['end'])]), options=options, answer=answer, kind=r['question_id'].split('_')[0])
     return parse_rows(path, list_rows(path), make)
 
-# %% ../../nbs/data/benchmarks.ipynb #83bc00cb
+# %% ../../nbs/data/benchmarks.ipynb #360ff891
 def _rated(name, split, path, clip_length):
     "Highlight videos: one record a video, its domain as `kind`, a tuple of scores for every clip."
     def make(r):
@@ -450,7 +448,7 @@ def youtube_highlights(split, path):
     "YouTube Highlights (Sun et al., ECCV 2014): six domains, label 1 where a clip is a highlight (`match` = 1), else 0."
     return _rated('youtube_highlights', split, path, lambda r, n: (float(r['duration']) / n, float(r['duration'])))
 
-# %% ../../nbs/data/benchmarks.ipynb #ac9ddfcb
+# %% ../../nbs/data/benchmarks.ipynb #d4fa8ce8
 def with_policy(records, policy='clip'):
     "The records under a ground-truth policy, `raw`, `clip` or `drop`. Records without moments or without duration pass unchanged."
     if policy == 'raw': return list(records)

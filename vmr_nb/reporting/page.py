@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['BASE_CSS', 'REPORT_CSS', 'INDEX_CSS', 'number', 'seconds', 'math_image', 'set_formulas', 'split_title',
-           'notebook_title', 'page_notebook', 'nbformat_copy', 'align_numbers', 'cells_html', 'badge', 'tiles',
-           'parameters_html', 'facts_line', 'render_report', 'check_offline', 'render_index']
+           'notebook_title', 'page_notebook', 'align_numbers', 'cells_html', 'badge', 'tiles', 'parameters_html',
+           'facts_line', 'render_report', 'check_offline', 'render_index']
 
-# %% ../../nbs/reporting/page.ipynb #c3378cff
+# %% ../../nbs/reporting/page.ipynb #1ff8ba77
 import base64, copy, html, io, json, re
 from pathlib import Path
 from urllib.parse import quote
 
 from ..core import VmrError
 
-# %% ../../nbs/reporting/page.ipynb #3c389ea3
+# %% ../../nbs/reporting/page.ipynb #5f620a50
 BASE_CSS = """
 :root{--ink:#1f2933;--soft:#5a6472;--faint:#8a939d;--line:#e4e7eb;--wash:#f6f7f9;--accent:#1f5f8b;color-scheme:light}
 *{box-sizing:border-box}
@@ -38,7 +38,7 @@ footer.bar{border-top:1px solid var(--line);margin-top:2.5rem;padding-bottom:2.5
 @media print{header.bar,nav.toc{display:none}body{font-size:11pt}main{max-width:none}h2,h3{break-after:avoid}figure,table,img,.tiles{break-inside:avoid}a{color:inherit}}
 """
 
-# %% ../../nbs/reporting/page.ipynb #ef20b56c
+# %% ../../nbs/reporting/page.ipynb #2e7df983
 REPORT_CSS = """
 .facts{color:var(--faint);font-size:.88rem;display:flex;gap:.3rem .9rem;flex-wrap:wrap;align-items:center;margin:0 0 1.3rem}
 .tiles{display:flex;gap:.8rem;flex-wrap:wrap;margin:1.2rem 0}
@@ -66,7 +66,7 @@ nav.toc{display:none}
 @media(min-width:1420px){nav.toc{display:block;position:fixed;top:5.2rem;left:calc(50% + 500px);width:200px;font-size:.84rem;line-height:1.4;border-left:1px solid var(--line);padding-left:1rem}nav.toc a{display:block;color:var(--faint);padding:.2rem 0}nav.toc a:hover{color:var(--accent)}}
 """
 
-# %% ../../nbs/reporting/page.ipynb #1ebe6580
+# %% ../../nbs/reporting/page.ipynb #434cd251
 def number(x, digits=None):
     "A number for reading: `digits` decimals, or four significant digits; thousands apart, true minus."
     if isinstance(x, bool) or not isinstance(x, (int, float)): return str(x)
@@ -79,7 +79,7 @@ def seconds(t):
     m, s = divmod(round(t), 60)
     return f'{m} min {s:02d} s' if m < 60 else f'{m // 60} h {m % 60:02d} min'
 
-# %% ../../nbs/reporting/page.ipynb #a416a2a5
+# %% ../../nbs/reporting/page.ipynb #aea21e41
 def math_image(tex, display=False):
     "A formula as an inline SVG `<img>`; as `<code>` where matplotlib's mathtext cannot set it."
     from matplotlib.font_manager import FontProperties
@@ -97,7 +97,7 @@ def set_formulas(markdown):
         return f'\n<p class="math">{math_image(m["display"], True)}</p>\n' if m['display'] else math_image(m['inline'])
     return re.sub(r'(?P<code>```.*?```|`[^`\n]*`)|\$\$(?P<display>.+?)\$\$|(?<![\\$\w])\$(?!\s)(?P<inline>[^$\n]+?)(?<![\s\\])\$(?![\d$])', _one, markdown, flags=re.S)
 
-# %% ../../nbs/reporting/page.ipynb #626d20b3
+# %% ../../nbs/reporting/page.ipynb #ab670ea1
 def split_title(source):
     "Title, one-line subtitle and the rest of the first markdown cell."
     lines = source.strip().splitlines()
@@ -113,7 +113,7 @@ def notebook_title(nb):
         if cell.cell_type == 'markdown' and cell.source.strip().startswith('# '): return split_title(cell.source)[:2]
     return '', ''
 
-# %% ../../nbs/reporting/page.ipynb #6b14a49f
+# %% ../../nbs/reporting/page.ipynb #e97bd2d0
 _SHOWN = ('text/html', 'image/svg+xml', 'image/png', 'image/jpeg', 'text/markdown', 'text/latex', 'text/plain')
 
 def _clean_output(out):
@@ -129,7 +129,7 @@ def _clean_output(out):
 
 def page_notebook(nb):
     "A copy of `nb` for the page: formulas set, outputs cleaned, hidden cells gone. Returns it with title, subtitle and the summary cells."
-    nb, title, subtitle = nbformat_copy(nb), '', ''
+    nb, title, subtitle = copy.deepcopy(nb), '', ''
     body, summary = [], []
     for cell in nb.cells:
         tags = cell.metadata.get('tags', [])
@@ -141,11 +141,7 @@ def page_notebook(nb):
         if cell.source.strip() or cell.get('outputs'): (summary if 'summary' in tags else body).append(cell)
     return nb, title, subtitle, summary, body
 
-def nbformat_copy(nb):
-    "A deep copy whose outputs can be changed freely."
-    return copy.deepcopy(nb)
-
-# %% ../../nbs/reporting/page.ipynb #5a0939bd
+# %% ../../nbs/reporting/page.ipynb #d0125a3f
 _NUMERIC = re.compile(r'[-+−]?[\d.,]+(e[-+−]?\d+)?\s*%?(\s*±\s*[\d.,]+)?|nan|–|', re.I)
 
 def align_numbers(fragment):
@@ -166,22 +162,23 @@ def align_numbers(fragment):
                 if len(row) == width and all(c.get('colspan', '1') == '1' for c in row): row[j]['class'] = [*row[j].get('class', []), 'num']
     return str(soup)
 
-# %% ../../nbs/reporting/page.ipynb #913ff0a7
+# %% ../../nbs/reporting/page.ipynb #99ea45a0
 def cells_html(nb, cells):
     "HTML of some cells of `nb`, outputs and text only."
     from nbconvert import HTMLExporter
     if not cells: return ''
-    part = nbformat_copy(nb)
+    part = copy.deepcopy(nb)
     part.cells = cells
     part.metadata['language_info'] = {'name': 'python'}        # a cleaned notebook does not say
     for cell in part.cells: cell.metadata.pop('tags', None)
-    exporter = HTMLExporter(template_name='basic', exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True, exclude_anchor_links=True)
+    exporter = HTMLExporter(template_name='basic', exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True)
     raw, _ = exporter.from_notebook_node(part)
     raw = re.sub(r'class="[^"]*\bjp-Cell(?=[ "])[^"]*"', 'class="cell"', raw)
     raw = re.sub(r'class="[^"]*\bjp-OutputArea-output\b[^"]*"', 'class="output"', raw)
+    raw = re.sub(r'<a class="anchor-link"[^>]*>.*?</a>', '', raw)
     return align_numbers(re.sub(r' (class="jp-[^"]*"|data-mime-type="[^"]*"|tabindex="0"|id="cell-id=[^"]*")', '', raw))
 
-# %% ../../nbs/reporting/page.ipynb #06aabd28
+# %% ../../nbs/reporting/page.ipynb #46794503
 def badge(text, kind=None): return f'<span class="badge {html.escape(kind or text.split()[0])}">{html.escape(text)}</span>'
 
 def tiles(headline):
@@ -204,7 +201,7 @@ def parameters_html(parameters, changed, helps=None):
     note = ', '.join(f'{k} = {json.dumps(v, ensure_ascii=False)}' for k, v in changed.items()) or 'all at their defaults'
     return f'<details class="parameters"><summary>Parameters: {html.escape(note)}</summary><table><tbody>{rows}</tbody></table></details>'
 
-# %% ../../nbs/reporting/page.ipynb #2bb1b59d
+# %% ../../nbs/reporting/page.ipynb #bab601d1
 def _shell(title, css, header, main, footer):
     return (f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
             f'<title>{html.escape(title)}</title><style>{BASE_CSS}{css}</style></head>\n<body>\n<header class="bar">{header}</header>\n<main>{main}</main>\n<footer class="bar">{footer}</footer>\n</body></html>\n')
@@ -231,19 +228,19 @@ def render_report(nb, config, metrics):
     page = _shell(f'{title} · {config["run"]}', REPORT_CSS, f'<a href="../../index.html">← all reports</a><span class="where">{where}</span>', (f'<nav class="toc">{toc}</nav>' if toc else '') + top + main, footer)
     return check_offline(page)
 
-# %% ../../nbs/reporting/page.ipynb #607d05d4
+# %% ../../nbs/reporting/page.ipynb #483677b5
 def check_offline(page):
     "Return `page`; a `VmrError` if opening it would fetch anything (scripts, styles, fonts, pictures)."
     bad = re.search(r'<(?:script|link|img|iframe|source|video|embed)\b[^>]*?(?:src|href)\s*=\s*["\']?(?:https?:)?//[^"\'\s>]+', page) or re.search(r'(?:@import|url\()\s*["\']?(?:https?:)?//[^"\')\s]+', page)
     if bad: raise VmrError(f'the report would load something from the network: {bad[0][:120]}; embed it instead')
     return page
 
-# %% ../../nbs/reporting/page.ipynb #27e2c5c6
+# %% ../../nbs/reporting/page.ipynb #8c797d90
 INDEX_CSS = """
 main,header.bar,footer.bar{max-width:1120px}
 .experiment{border-top:1px solid var(--line);padding:.2rem 0 1rem;margin-top:1.6rem}
 .experiment h2{margin:1.2rem 0 .1rem}.experiment h2 small{font-weight:400;font-size:.66em;color:var(--faint);margin-left:.5em}
-.experiment .about{color:var(--soft);margin:.1rem 0 .6rem}.scroll{overflow-x:auto}
+.experiment p:has(>.badge){margin:1rem 0 .1rem}.experiment .about{color:var(--soft);margin:.1rem 0 .6rem}.scroll{overflow-x:auto}
 table.runs{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums;width:100%}
 table.runs th{font-weight:560;color:var(--soft);text-align:left;padding:.35em .7em;border-bottom:1px solid #9aa3ad;vertical-align:bottom;font-size:.92em}
 table.runs td{padding:.5em .7em;border-bottom:1px solid var(--line);vertical-align:top}
@@ -265,9 +262,17 @@ def _index_row(run, names):
     error = f'<div class="error">{html.escape(run["error"])}</div>' if run.get('error') else ''
     when = f'{html.escape(run.get("date", ""))}' + (f'<br><small>{seconds(run["seconds"])}</small>' if run.get('seconds') is not None else '')
     return (f'<tr><td>{link}{error}</td><td class="params">{params}</td>{"".join(_headline_cell(run, n) for n in names)}'
-            f'<td>{badge(run["source"]) if run.get("source") else ""}</td><td class="when">{when}</td><td>{badge({"stale": "older code"}.get(run["state"], run["state"]), run["state"])}</td></tr>')
+            f'<td class="when">{when}</td><td>{badge({"stale": "older code"}.get(run["state"], run["state"]), run["state"])}</td></tr>')
 
-# %% ../../nbs/reporting/page.ipynb #cd280ba3
+def _index_table(runs):
+    "Runs of one experiment and one source, so that numbers of different sources never share a column."
+    units = {h['name']: h.get('unit', '') for r in runs for h in r.get('headline', [])}
+    head = ''.join(f'<th class="num">{html.escape(n)}{f" <small>{html.escape(u)}</small>" if u else ""}</th>' for n, u in units.items())
+    source = runs[0].get('source')
+    return (f'<p>{badge(source) if source else badge("no result yet", "failed")}</p><div class="scroll"><table class="runs"><thead><tr><th>run</th><th>changed parameters</th>{head}'
+            f'<th>made</th><th>status</th></tr></thead><tbody>{"".join(_index_row(r, units) for r in runs)}</tbody></table></div>')
+
+# %% ../../nbs/reporting/page.ipynb #fc79c769
 def render_index(runs, title='Reports'):
     """The index page.
 
@@ -276,13 +281,11 @@ def render_index(runs, title='Reports'):
     body = ''
     for name in sorted({r['experiment'] for r in runs}):
         group = sorted((r for r in runs if r['experiment'] == name), key=lambda r: (r['run'] != 'default', r['run']))
-        units = {h['name']: h.get('unit', '') for r in group for h in r.get('headline', [])}
-        head = ''.join(f'<th class="num">{html.escape(n)}{f" <small>{html.escape(u)}</small>" if u else ""}</th>' for n, u in units.items())
         first = next((r for r in group if r.get('title')), {})
         about = f'<p class="about">{html.escape(first["subtitle"])}</p>' if first.get('subtitle') else ''
-        body += (f'<section class="experiment"><h2>{html.escape(first.get("title") or name)}<small>{html.escape(name)}</small></h2>{about}<div class="scroll"><table class="runs">'
-                 f'<thead><tr><th>run</th><th>changed parameters</th>{head}<th>source</th><th>made</th><th>status</th></tr></thead><tbody>{"".join(_index_row(r, units) for r in group)}</tbody></table></div></section>')
+        by_source = {s: [r for r in group if r.get('source') == s] for s in ('official data', 'simulated', 'published', None)}
+        body += f'<section class="experiment"><h2>{html.escape(first.get("title") or name)}<small>{html.escape(name)}</small></h2>{about}{"".join(_index_table(rs) for rs in by_source.values() if rs)}</section>'
     n, k = len(runs), len({r['experiment'] for r in runs})
-    lead = f'{n} run{"s" * (n != 1)} of {k} experiment{"s" * (k != 1)}. Every number names its source; numbers of different sources are not comparable.' if runs else 'No report yet. Make one with: vmr report quickstart'
+    lead = f'{n} run{"s" * (n != 1)} of {k} experiment{"s" * (k != 1)}. Numbers of different sources stand in different tables: they are not comparable.' if runs else 'No report yet. Make one with: vmr report quickstart'
     legend = f'{badge("official data")} real annotations and real inputs {badge("simulated")} one of the two was made by the simulator {badge("older code", "stale")} made before the code last changed'
     return check_offline(_shell(title, INDEX_CSS, '<span>vmr_nb</span>', f'<h1>{html.escape(title)}</h1><p class="lead">{lead}</p>{body}', legend))
