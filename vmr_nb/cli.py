@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['TABLE', 'example', 'usage', 'find_command', 'main']
 
-# %% ../nbs/cli.ipynb #97936877
+# %% ../nbs/cli.ipynb #4b83bbc6
 import ast, difflib, importlib, os, re, signal, sys
 from pathlib import Path
 
 import vmr_nb
 from .core import VmrError, commands
 
-# %% ../nbs/cli.ipynb #915f5d94
+# %% ../nbs/cli.ipynb #a1c91885
 TABLE = {
     'report':   ('vmr_nb.reporting.batch', 'run an experiment notebook and make its report'),
     'train':    ('vmr_nb.training.run', 'train one model and score it'),
-    'evaluate': ('vmr_nb.predictions', 'score a prediction file'),
+    'evaluate': ('vmr_nb.training.evaluate', 'score a prediction file, or a finished run'),
     'data':     ('vmr_nb.data.check', 'list, check and fetch datasets'),
     'parity':   ('vmr_nb.bases.parity', 'compare a base with recorded reference outputs'),
     'test':     ('vmr_nb.notebooks', 'run the notebooks as tests'),
@@ -34,7 +34,7 @@ def usage():
     lines = [f'  {name:9} {about}\n  {"":9}   {example(name)}' for name, (_, about) in TABLE.items()]
     return 'usage: vmr COMMAND …\n\nVideo moment retrieval: data, models, scores and reports.\n\n' + '\n'.join(lines) + '\n\nvmr COMMAND --help says more. Data are found in $VMR_DATA (default: data/).'
 
-# %% ../nbs/cli.ipynb #a6aef76a
+# %% ../nbs/cli.ipynb #45990a19
 def find_command(name):
     "The function of command `name`; a `VmrError` suggests one for an unknown name."
     if name not in TABLE:
