@@ -2,7 +2,7 @@
 # VENV=… chooses the environment, REPORT="name=value …" the parameters of the main report, TEST="--flags slow" the tests.
 
 VENV   ?= .venv
-REPORT ?=
+REPORT ?= videos=500 eval_videos=0 epochs=8 seeds=0,1
 TEST   ?=
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3 python; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
