@@ -6,7 +6,7 @@
 __all__ = ['SORTS', 'ROWS', 'top_iou', 'Answer', 'answers_of', 'pins', 'seconds', 'draw_answers', 'choose', 'Browser',
            'browse_run', 'browse_files']
 
-# %% ../../nbs/explore/browse.ipynb #fd477304
+# %% ../../nbs/explore/browse.ipynb #17cc2a83
 import html
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from types import SimpleNamespace
 
 import ipywidgets as widgets
 import numpy as np
+from fastcore.basics import patch
 
 from ..core import VmrError, datasets, read_json
 from ..data.inputs import some_videos
@@ -21,14 +22,14 @@ from ..metrics import _parse_windows, pair_ious, query_key, ranked_of, truth_of
 from ..predictions import _record, _same_videos, align, detect, guess_fps, load_file, read_ground_truth
 from ..reporting.figures import COLORS, figure, png, style, timeline
 
-# %% ../../nbs/explore/browse.ipynb #64590976
+# %% ../../nbs/explore/browse.ipynb #398e9c17
 def top_iou(records, rows, where='predictions'):
     "IoU of each query's first window with its best moment: float64 `[N]`, 0 without a prediction, NaN where nothing is annotated."
     truth, ranked = truth_of(records), ranked_of(rows, [r.query_id for r in records], where)
     hull, _ = pair_ious(ranked.windows[:, :1], truth.moments, ranked.mask[:, :1], truth.mask)
     return np.where(truth.mask.any(1), hull.max((1, 2), initial=0.), np.nan)
 
-# %% ../../nbs/explore/browse.ipynb #38dd0146
+# %% ../../nbs/explore/browse.ipynb #852b6575
 @dataclass(frozen=True)
 class Answer:
     "What one system said to one query: `windows` [P, 3] start s, end s, score; `saliency` one score a clip, or None; `iou` of the first window (NaN: not annotated)."
@@ -51,7 +52,7 @@ def answers_of(records, rows, name='predictions'):
         return Answer(np.zeros((0, 3)) if windows is None else windows, row.get('pred_saliency_scores') or None, float(value))
     return [answer(of.get(r.query_id, {}), v) for r, v in zip(named, iou)]
 
-# %% ../../nbs/explore/browse.ipynb #ce3fda43
+# %% ../../nbs/explore/browse.ipynb #4578071e
 def pins(captions, times, length=2.):
     """The captions nearest to some `times` (s), each once and in order: [(time, text), …].
 
@@ -61,7 +62,7 @@ def pins(captions, times, length=2.):
     at = np.array([t for t, _ in pairs], dtype=float)
     return [pairs[i] for i in sorted({int(abs(at - t).argmin()) for t in times})]
 
-# %% ../../nbs/explore/browse.ipynb #799c4e5a
+# %% ../../nbs/explore/browse.ipynb #e47ffabc
 def seconds(record, answers):
     "Length of the time axis: the video's, or, where nobody says, up to the last thing drawn."
     return record.duration or max([1., *(float(e) for _, e in record.moments), *(float(a.windows[:, 1].max()) for a in answers if len(a.windows))])
@@ -88,7 +89,7 @@ def draw_answers(record, answers, captions=(), top=3):
         fig.suptitle(f'“{record.text if len(record.text) < 92 else record.text[:90] + "…"}”', x=.01, ha='left', fontsize=10, fontweight='bold')
         return fig
 
-# %% ../../nbs/explore/browse.ipynb #beda5016
+# %% ../../nbs/explore/browse.ipynb #1141f166
 def _length(records): return np.array([np.mean([e - s for s, e in r.moments]) if r.moments else np.nan for r in records])
 
 SORTS = {'IoU, worst first': lambda records, iou: iou.mean(1), 'IoU, best first': lambda records, iou: -iou.mean(1),
@@ -103,15 +104,17 @@ def choose(records, iou, sort='order of the file', text=''):
     value = np.asarray(SORTS[sort](records, iou), dtype=float)[keep]
     return [keep[j] for j in np.argsort(value, kind='stable')]
 
-# %% ../../nbs/explore/browse.ipynb #ad18122e
+# %% ../../nbs/explore/browse.ipynb #307aeddb
 def _line(text, colour=COLORS['ink']): return f'<div style="color:{colour};line-height:1.4">{text}</div>'
 
-def _about(record, n_missing):
+def _about(record, silent=''):
     "Where to find this query: ids, length and annotated moments."
     moments = ', '.join(f'{s:g}–{e:g} s' for s, e in record.moments) or 'not annotated'
-    parts = [f'query {record.query_id}', f'video {record.video_id}', f'{record.duration:g} s' if record.duration else '', f'annotated {moments}', n_missing]
-    return _line(f'<b style="font-size:1.1em">{html.escape(record.text)}</b><br><span style="color:#5a6472">{html.escape(" · ".join(filter(None, parts)))}</span>')
+    parts = [f'query {record.query_id}', f'video {record.video_id}', f'{record.duration:g} s' if record.duration else '', f'annotated {moments}', silent]
+    whole = f'{html.escape(record.text)}<br>' if len(record.text) >= 92 else ''          # the picture's title is cut there
+    return _line(f'{whole}<span style="color:#5a6472">{html.escape(" · ".join(filter(None, parts)))}</span>')
 
+# %% ../../nbs/explore/browse.ipynb #3a9287d7
 class Browser(widgets.VBox):
     """Widgets to look at predictions query by query.
 
@@ -130,10 +133,10 @@ class Browser(widgets.VBox):
     def _build(self):
         "Make the widgets and connect them."
         self.iou = np.array([[a.iou for a in answers] for answers in self.answers.values()]).T
-        wide = widgets.Layout(width='100%')
-        self.filter = widgets.Text(placeholder='words of the query, or an id', description='filter', layout=widgets.Layout(flex='1 1 auto', width='auto'))
-        self.sort = widgets.Dropdown(options=[s for s in SORTS if len(self.answers) > 1 or 'disagree' not in s], description='order', layout=widgets.Layout(width='290px'))
-        self.query = widgets.Select(rows=8, layout=wide)
+        label = dict(description_width='initial')
+        self.filter = widgets.Text(placeholder='words of the query, or an id', description='filter', style=label, layout=widgets.Layout(flex='1 1 auto', width='auto'))
+        self.sort = widgets.Dropdown(options=[s for s in SORTS if len(self.answers) > 1 or 'disagree' not in s], description='order', style=label, layout=widgets.Layout(width='260px', margin='2px 2px 2px 12px'))
+        self.query = widgets.Select(rows=8, layout=widgets.Layout(width='auto'))
         self.previous, self.next = (widgets.Button(icon=f'arrow-{way}', description=text, layout=widgets.Layout(width='110px')) for way, text in (('left', 'previous'), ('right', 'next')))
         self.place, self.about, self.picture = widgets.HTML(), widgets.HTML(), widgets.Image(format='png', layout=widgets.Layout(max_width='100%', width='836px', object_fit='contain'))
         for w in (self.filter, self.sort): w.observe(self._list, 'value')
@@ -144,46 +147,53 @@ class Browser(widgets.VBox):
         self.layout.max_width = '880px'
         self._list()
 
-    def _label(self, i):
-        "One line of the list."
-        iou = ' / '.join('–' if np.isnan(v) else f'{v:.2f}' for v in self.iou[i])
-        return f'{iou}   {self.records[i].text}'
+# %% ../../nbs/explore/browse.ipynb #da604238
+@patch
+def _label(self:Browser, i):
+    "One line of the list."
+    iou = ' / '.join('–' if np.isnan(v) else f'{v:.2f}' for v in self.iou[i])
+    return f'{iou}   {self.records[i].text}'
 
-    def _list(self, _=None):
-        "Fill the list; the first query that passes is shown."
-        found = choose(self.records, self.iou, self.sort.value, self.filter.value)
-        self.found = len(found)
-        self.query.unobserve(self._show, 'value')         # new options pass through 'nothing chosen': draw once, at the end
-        self.query.options = [(self._label(i), i) for i in found[:self.most]]
-        self.query.index = 0 if found else None
-        self.query.observe(self._show, 'value')
-        self._show()
+@patch
+def _list(self:Browser, _=None):
+    "Fill the list; the first query that passes is shown."
+    found = choose(self.records, self.iou, self.sort.value, self.filter.value)
+    self.found = len(found)
+    self.query.unobserve(self._show, 'value')         # new options pass through 'nothing chosen': draw once, at the end
+    self.query.options = [(self._label(i), i) for i in found[:self.most]]
+    self.query.index = 0 if found else None
+    self.query.observe(self._show, 'value')
+    self._show()
 
-    def _show(self, _=None):
-        "Draw the chosen query, or say why there is none."
-        i = self.query.value
-        self.picture.layout.display = 'none' if i is None else None
-        if i is None:
-            self.picture.value, self.place.value = b'', ''
-            self.about.value = _line(f'No query holds “{html.escape(self.filter.value)}”: {len(self.records):,} are there, shorten the filter.', COLORS['wrong'])
-        else:
-            silent = [name for name, a in self.answers.items() if not len(a[i].windows)]
-            self.about.value = _about(self.records[i], f'no prediction from {", ".join(silent)}' if silent else '')
-            self.picture.value = png(self.figure())
-            at, listed = self.query.index + 1, len(self.query.options)
-            self.place.value = _line(f'{at:,} of {self.found:,}' + (f', the first {listed:,} listed' if listed < self.found else '') + f'; IoU: {" / ".join(self.answers)}')
-        self.previous.disabled, self.next.disabled = not self.query.index, i is None or self.query.index + 1 == len(self.query.options)
+# %% ../../nbs/explore/browse.ipynb #0d147f2d
+@patch
+def _show(self:Browser, _=None):
+    "Draw the chosen query, or say why there is none."
+    i = self.query.value
+    self.picture.layout.display = 'none' if i is None else None
+    if i is None:
+        self.picture.value, self.place.value = b'', ''
+        self.about.value = _line(f'No query holds “{html.escape(self.filter.value)}”: {len(self.records):,} are there, shorten the filter.', COLORS['wrong'])
+    else:
+        silent = [name for name, a in self.answers.items() if not len(a[i].windows)]
+        self.about.value = _about(self.records[i], f'no prediction from {", ".join(silent)}' if silent else '')
+        self.picture.value = png(self.figure())
+        at, listed = self.query.index + 1, len(self.query.options)
+        self.place.value = _line(f'{at:,} of {self.found:,}' + (f', the first {listed:,} listed' if listed < self.found else '') + (f' · IoU in the list: {" / ".join(self.answers)}' if len(self.answers) > 1 else ''))
+    self.previous.disabled, self.next.disabled = not self.query.index, i is None or self.query.index + 1 == len(self.query.options)
 
-    def figure(self):
-        "The picture of the chosen query as a matplotlib figure, to save or to edit."
-        i = self.query.value
-        return draw_answers(self.records[i], {name: a[i] for name, a in self.answers.items()}, self.captions.get(self.records[i].video_id), self.top)
+@patch
+def figure(self:Browser):
+    "The picture of the chosen query as a matplotlib figure, to save or to edit."
+    i = self.query.value
+    return draw_answers(self.records[i], {name: a[i] for name, a in self.answers.items()}, self.captions.get(self.records[i].video_id), self.top)
 
-    def step(self, by):
-        "Go `by` entries down the list, and stay at its ends."
-        if self.query.index is not None: self.query.index = min(max(self.query.index + by, 0), len(self.query.options) - 1)
+@patch
+def step(self:Browser, by):
+    "Go `by` entries down the list, and stay at its ends."
+    if self.query.index is not None: self.query.index = min(max(self.query.index + by, 0), len(self.query.options) - 1)
 
-# %% ../../nbs/explore/browse.ipynb #627cc24c
+# %% ../../nbs/explore/browse.ipynb #a08767a2
 def _names(folders):
     "Short, distinct names of folders."
     for depth in range(1, 1 + max(len(f.parts) for f in folders)):
@@ -215,7 +225,7 @@ def browse_run(folder, *others, captions=None, **kw):
     records = some_videos(datasets[dataset](split), 0 if any(not a[2] for a in asked) else max(a[2] for a in asked))
     return Browser(records, {n: load_file(f/'predictions.jsonl') for n, f in zip(_names(folders), folders)}, captions or _captions_of(dataset, split), **kw)
 
-# %% ../../nbs/explore/browse.ipynb #676a72df
+# %% ../../nbs/explore/browse.ipynb #0fb26ccd
 def _one_or_many(w): return [[*w, 1.]] if isinstance(w, list) and w and not isinstance(w[0], list) else w
 
 def _frame_rows(loaded, videos):
