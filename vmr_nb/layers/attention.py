@@ -7,14 +7,14 @@ __all__ = ['sine_positions', 'sine_spans', 'dropout_factors', 'drop', 'Dropout',
            'attend', 'Attention', 'InputProjection', 'MLP', 'PReLU', 'activation', 'FeedForward', 'EncoderLayer',
            'CrossLayer', 'public_cross_mask']
 
-# %% ../../nbs/layers/attention.ipynb #ce85b7e3
+# %% ../../nbs/layers/attention.ipynb #6d0d03ed
 import math
 import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 from torch.autograd.function import once_differentiable
 
-# %% ../../nbs/layers/attention.ipynb #e0124c11
+# %% ../../nbs/layers/attention.ipynb #0e31d40c
 def _frequencies(dim, device):
     k = torch.arange(dim, dtype=torch.float32, device=device)
     return 10000 ** (2 * (k // 2) / dim)
@@ -29,13 +29,13 @@ def sine_positions(mask: Tensor, dim: int, dtype=torch.float32) -> Tensor:
     place = place / (place[:, -1:] + 1e-6) * (2 * math.pi)
     return _interleave(place[..., None] / _frequencies(dim, mask.device)).to(dtype)
 
-# %% ../../nbs/layers/attention.ipynb #af8658ff
+# %% ../../nbs/layers/attention.ipynb #c7867372
 def sine_spans(spans: Tensor, dim: int) -> Tensor:
     "Sine codes of normalised (centre, width). spans [..., 2] → [..., dim]; `dim` must be divisible by 4."
     angles = spans[..., None] * (2 * math.pi) / _frequencies(dim // 2, spans.device)    # (..., 2, dim/2)
     return _interleave(angles.to(spans.dtype)).flatten(-2)
 
-# %% ../../nbs/layers/attention.ipynb #2cf9d4e8
+# %% ../../nbs/layers/attention.ipynb #364839ca
 def dropout_factors(shape, p, dtype=torch.float32):
     "Random factors of `shape` on the CPU: 0 with probability `p` (to within 1/65,536), else 1/(1 − p)."
     kind, levels = (torch.int8, 256) if (p * 256) % 1 == 0 else (torch.int16, 65536)
@@ -58,7 +58,7 @@ class Dropout(nn.Module):
     def extra_repr(self): return f'p={self.p}'
     def forward(self, x): return drop(x, self.p) if self.training else x
 
-# %% ../../nbs/layers/attention.ipynb #3626013d
+# %% ../../nbs/layers/attention.ipynb #cfa1e60f
 def _product(x, weight, bias=None):
     "x [..., in] times weight [out, in] transposed, by oneDNN; any strides."
     return torch.ops.mkldnn._linear_pointwise(x, weight, bias, 'none', [], '')
@@ -82,7 +82,7 @@ class _OneDnnLinear(torch.autograd.Function):
         flat = grad.reshape(-1, grad.shape[-1])
         return _product(grad, weight.t()) if to_x else None, _weight_gradient(flat, x.view(-1, x.shape[-1])) if to_weight else None, flat.sum(0) if to_bias else None
 
-# %% ../../nbs/layers/attention.ipynb #0ada9dde
+# %% ../../nbs/layers/attention.ipynb #a5434014
 _has_onednn = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, '_linear_pointwise')
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
@@ -94,7 +94,7 @@ class Linear(nn.Linear):
     "`nn.Linear` through `linear`: same weights, same names."
     def forward(self, x): return linear(x, self.weight, self.bias)
 
-# %% ../../nbs/layers/attention.ipynb #254480aa
+# %% ../../nbs/layers/attention.ipynb #6eef6f80
 def split_heads(x, heads): return x.unflatten(-1, (heads, -1)).transpose(1, 2)         # (N, L, d) → (N, heads, L, d/heads)
 def merge_heads(x): return x.transpose(1, 2).flatten(2)                                # and back
 
@@ -107,7 +107,7 @@ def attend(q, k, v, key_mask=None, blocked=None, dropout=0.):
     if allowed is not None: score = score + torch.zeros_like(allowed, dtype=score.dtype).masked_fill_(~allowed, -torch.inf)
     return drop(score.softmax(-1), dropout) @ v
 
-# %% ../../nbs/layers/attention.ipynb #8a294449
+# %% ../../nbs/layers/attention.ipynb #b38d912c
 class Attention(nn.Module):
     "Multi-head attention with a fused input projection; inputs are batch first."
     def __init__(self, dim, heads, dropout=0.):
@@ -131,7 +131,7 @@ class Attention(nn.Module):
         q, k, v = (split_heads(t, self.heads) for t in (q, k, v))
         return self.output(merge_heads(attend(q, k, v, key_mask, blocked, self.dropout if self.training else 0.)))
 
-# %% ../../nbs/layers/attention.ipynb #072f14fd
+# %% ../../nbs/layers/attention.ipynb #d8f0da31
 class InputProjection(nn.Sequential):
     "`layers` × (LayerNorm → dropout → linear), ReLU between. [N, L, in] → [N, L, dim]."
     def __init__(self, in_dim, dim, layers=2, dropout=0.5):
@@ -170,7 +170,7 @@ class FeedForward(nn.Sequential):
         super().__init__(Linear(dim, width), activation(act), Dropout(dropout), Linear(width, dim))
         for i in (0, 3): nn.init.xavier_uniform_(self[i].weight)
 
-# %% ../../nbs/layers/attention.ipynb #d8ba5036
+# %% ../../nbs/layers/attention.ipynb #3a84a249
 class EncoderLayer(nn.Module):
     "Post-norm self-attention layer: clips look at clips."
     def __init__(self, dim, heads, width, act='prelu', dropout=0.1):
@@ -195,7 +195,7 @@ class CrossLayer(nn.Module):
         x = x + self.drop(self.attention(x, words, pos, word_pos, word_mask, blocked))
         return self.norm2(x + self.drop(self.ffn(self.norm1(x))))
 
-# %% ../../nbs/layers/attention.ipynb #6bc5ddc2
+# %% ../../nbs/layers/attention.ipynb #c442a80d
 def public_cross_mask(clip_mask, word_mask, heads):
     "The public code's head-major mask as it lands in the attention: bool [N, heads, L, Lw], True = blocked."
     n, L = clip_mask.shape
