@@ -6,7 +6,7 @@
 __all__ = ['SOURCES', 'TABLE_CSS', 'check_source', 'Value', 'ResultTable', 'records', 'frame', 'best_rows', 'cell_html',
            'table_html', 'headline', 'save_metrics']
 
-# %% ../../nbs/reporting/tables.ipynb #6cf4e886
+# %% ../../nbs/reporting/tables.ipynb #a7384bd7
 import html, math
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +16,7 @@ import pandas as pd
 
 from ..core import VmrError, write_json
 
-# %% ../../nbs/reporting/tables.ipynb #8f2f3e6c
+# %% ../../nbs/reporting/tables.ipynb #310391dc
 SOURCES = ('official data', 'simulated', 'published')
 
 def check_source(source):
@@ -24,7 +24,7 @@ def check_source(source):
     if source in SOURCES: return source
     raise VmrError(f'unknown source {source!r} of a number: choose one of: {", ".join(SOURCES)}')
 
-# %% ../../nbs/reporting/tables.ipynb #f6169e3b
+# %% ../../nbs/reporting/tables.ipynb #2840afc9
 @dataclass(frozen=True)
 class Value:
     "One number with what is known about its uncertainty, all in the unit of its column."
@@ -45,7 +45,7 @@ class Value:
         if x.size == 0: return None
         return cls(float(x.mean()), float(x.std(ddof=1)) if x.size > 1 else None, int(x.size))
 
-# %% ../../nbs/reporting/tables.ipynb #e9f03664
+# %% ../../nbs/reporting/tables.ipynb #b0a1a875
 @dataclass
 class ResultTable:
     "Rows of systems, columns of metrics, one block of columns per source."
@@ -71,7 +71,7 @@ class ResultTable:
         self.rows.append(dict(name=name, source=source, group=group, n=n, missing=missing, note=note, cells=cells))
         return self
 
-# %% ../../nbs/reporting/tables.ipynb #ab9dc7dd
+# %% ../../nbs/reporting/tables.ipynb #8f0ca037
 def records(table):
     "One dictionary per number: system, source, metric, unit, mean and what is known of its uncertainty."
     out = []
@@ -92,7 +92,7 @@ def frame(table):
     for name, column, mean in rows: df.loc[name, column] = mean
     return df
 
-# %% ../../nbs/reporting/tables.ipynb #36cb3ad2
+# %% ../../nbs/reporting/tables.ipynb #595ac443
 def best_rows(table, source, metric):
     "Indices of the rows that hold the best mean of one source and metric (ties as printed); none when there is nothing to compare."
     digits = table._of(table.digits, metric, 1)
@@ -101,7 +101,7 @@ def best_rows(table, source, metric):
     top = (min if metric in table.lower else max)(means.values())
     return {i for i, m in means.items() if m == top}
 
-# %% ../../nbs/reporting/tables.ipynb #8afff46a
+# %% ../../nbs/reporting/tables.ipynb #a8a4aa0e
 def _number(x, digits): return f'{x:.{digits}f}'.replace('-', '−')
 
 def cell_html(v, digits=1, best=False):
@@ -114,25 +114,25 @@ def cell_html(v, digits=1, best=False):
     if v.unverified: spread += '<span title="not checked against the paper">?</span>'
     return f'<td class="v">{mean}</td><td class="s">{spread.strip()}</td>'
 
-# %% ../../nbs/reporting/tables.ipynb #3f501aae
+# %% ../../nbs/reporting/tables.ipynb #76adcf77
 TABLE_CSS = """<style>
 .vmr-table{border-collapse:collapse;margin:.4em 0;font-variant-numeric:tabular-nums;font-size:.92em;line-height:1.45}
-.vmr-table caption{caption-side:bottom;text-align:left;padding:.55em 0 0;color:#5a6472;font-size:.92em;line-height:1.4}
+.vmr-table caption{caption-side:bottom;text-align:left;padding:.55em 0 0;color:#5a6472;font-size:.92em;line-height:1.4;white-space:normal}
 .vmr-table th,.vmr-table td{border:0;padding:.28em .2em;background:none;white-space:nowrap}
-.vmr-table thead th{font-weight:600;text-align:right;color:#3b4450;vertical-align:bottom;padding-left:1.3em}
+.vmr-table thead th{font-weight:600;text-align:right;color:#3b4450;vertical-align:bottom;padding-left:.8em;white-space:normal}
 .vmr-table thead tr:last-child th{border-bottom:1px solid #9aa3ad}
 .vmr-table thead th.src{text-align:center;font-weight:500;font-size:.86em;letter-spacing:.02em;padding-bottom:.1em}
 .vmr-table thead th.src span{display:block;border-bottom:2px solid currentColor;padding-bottom:.15em}
 .vmr-table th.official{color:#0f766e}.vmr-table th.simulated{color:#a25a05}.vmr-table th.published{color:#4a5f8a}
 .vmr-table thead th small{font-weight:400;color:#7a8490}
-.vmr-table th.row{text-align:left;font-weight:500;padding-right:1.2em}.vmr-table th.row small{color:#7a8490;font-weight:400}
-.vmr-table td.v{text-align:right;padding-left:1.3em}.vmr-table td.s{text-align:left;color:#7a8490;font-size:.86em;padding-left:.15em}
+.vmr-table th.row{text-align:left;font-weight:500;padding-right:.8em;white-space:normal;min-width:11em;max-width:17em}.vmr-table th.row small{color:#7a8490;font-weight:400}
+.vmr-table td.v{text-align:right;padding-left:.8em}.vmr-table td.s{text-align:left;color:#7a8490;font-size:.86em;padding-left:.15em}
 .vmr-table td.v.none{color:#b4bac1}.vmr-table td.n{text-align:right;color:#5a6472;padding-left:1.3em}
 .vmr-table tbody tr.group th{text-align:left;font-weight:500;color:#7a8490;font-size:.86em;padding:.8em 0 .1em;border-bottom:1px solid #e4e7eb}
 .vmr-table tbody tr:last-child th,.vmr-table tbody tr:last-child td{border-bottom:1px solid #9aa3ad}
 </style>"""
 
-# %% ../../nbs/reporting/tables.ipynb #e59f382e
+# %% ../../nbs/reporting/tables.ipynb #1569f7af
 def _header(table, blocks, counts):
     "Two header rows: the sources, then the metrics with their units."
     top, low = '<th></th>', '<th></th>'
@@ -158,7 +158,7 @@ def _body_row(table, name, parts, blocks, counts, best):
         out += f'<td class="n">{f"{known[0]:,}" if known else ""}</td>'
     return f'<tr>{out}</tr>'
 
-# %% ../../nbs/reporting/tables.ipynb #e2ca4604
+# %% ../../nbs/reporting/tables.ipynb #f89c7749
 def table_html(table):
     "The table as HTML with its style and caption."
     blocks = {s: [m for m in table.metrics if any(r['source'] == s and r['cells'][m] for r in table.rows)] for s in SOURCES}
@@ -178,11 +178,11 @@ def table_html(table):
     text = ' '.join(html.escape(str(s)) for s in (table.caption, f'Protocol: {table.protocol}.' if str(table.protocol) else '') if s)
     return f'{TABLE_CSS}<table class="vmr-table">{f"<caption>{text}</caption>" if text else ""}{_header(table, blocks, counts)}<tbody>{body}</tbody></table>'
 
-# %% ../../nbs/reporting/tables.ipynb #78b6df90
+# %% ../../nbs/reporting/tables.ipynb #81f148fe
 def _repr_html_(self): return table_html(self)
 ResultTable._repr_html_, ResultTable.frame, ResultTable.records = _repr_html_, frame, records
 
-# %% ../../nbs/reporting/tables.ipynb #a4a016e4
+# %% ../../nbs/reporting/tables.ipynb #ad6fc085
 def headline(name, value, unit='%', digits=1, low=None, high=None, std=None):
     "One entry of `metrics.json`'s headline; `low` and `high` bound an interval in the same unit."
     entry = dict(name=name, value=float(value), unit=unit, digits=digits, low=low, high=high, std=std)
