@@ -6,13 +6,13 @@
 __all__ = ['FOREGROUND', 'BACKGROUND', 'match_cost', 'span_losses', 'label_loss', 'iou_label_loss', 'clip_loss', 'margin_loss',
            'negative_pair_loss', 'rank_contrast_loss']
 
-# %% ../../nbs/layers/losses.ipynb #d000c73b
+# %% ../../nbs/layers/losses.ipynb #7f092500
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 from ..moments import cw_to_span, giou, giou_matrix, iou_matrix, span_to_cw
 
-# %% ../../nbs/layers/losses.ipynb #42befcbe
+# %% ../../nbs/layers/losses.ipynb #30e10a02
 FOREGROUND, BACKGROUND = 0, 1                      # the label order of the DETR family's released weights
 
 def match_cost(logits: Tensor, spans: Tensor, targets: Tensor, span=10., overlap=1., label=4.) -> Tensor:
@@ -21,12 +21,13 @@ def match_cost(logits: Tensor, spans: Tensor, targets: Tensor, span=10., overlap
     probability = logits.softmax(-1)[..., FOREGROUND, None]
     return span * l1 - overlap * giou_matrix(cw_to_span(spans), targets) - label * probability
 
-# %% ../../nbs/layers/losses.ipynb #6ae3c39d
-def span_losses(spans: Tensor, targets: Tensor, count=None):
-    "L1 on (centre, width), mean over both numbers, and 1 − gIoU, of matched pairs. spans [P, 2] (centre, width), targets [P, 2] (start, end)."
+# %% ../../nbs/layers/losses.ipynb #01d870d0
+def span_losses(spans: Tensor, targets: Tensor, count=None, single=False):
+    "L1 on (centre, width), mean over both numbers, and 1 − gIoU, of matched pairs. spans [P, 2] (centre, width), targets [P, 2] (start, end). single: gIoU in float32, as the public code has it."
     count = count or max(len(spans), 1)
     l1 = (spans - span_to_cw(targets)).abs().sum() / (2 * count)
-    return l1, (1 - giou(cw_to_span(spans), targets)).sum() / count
+    ours, theirs = (cw_to_span(spans).float(), targets.float()) if single else (cw_to_span(spans), targets)
+    return l1, (1 - giou(ours, theirs)).sum() / count
 
 def label_loss(logits: Tensor, query: Tensor, prediction: Tensor, background=0.1, count=None):
     "Cross-entropy of foreground against background, weighted per class but averaged over all predictions [Q, N, 2], as in the DETR family."
@@ -36,7 +37,7 @@ def label_loss(logits: Tensor, query: Tensor, prediction: Tensor, background=0.1
     loss = F.cross_entropy(logits.flatten(0, 1), label.flatten(), weight, reduction='none')
     return loss.sum() / ((count or logits.shape[0]) * logits.shape[1])
 
-# %% ../../nbs/layers/losses.ipynb #326087f9
+# %% ../../nbs/layers/losses.ipynb #1db72611
 def iou_label_loss(logits: Tensor, spans: Tensor, targets: Tensor, counts: Tensor, count=None):
     "Binary cross-entropy of foreground − background with the IoU of each prediction and its best moment. spans [Q, N, 2] (centre, width), targets [Q, K, 2] (start, end), counts [Q]."
     real = torch.arange(targets.shape[1], device=targets.device) < counts[:, None]
@@ -49,7 +50,7 @@ def clip_loss(logits: Tensor, inside: Tensor, mask: Tensor, count=None):
     loss = F.binary_cross_entropy_with_logits(logits, inside.to(logits.dtype), reduction='none') * mask
     return (loss.sum(1) / mask.sum(1)).sum() / (count or len(logits))
 
-# %% ../../nbs/layers/losses.ipynb #aa09a06c
+# %% ../../nbs/layers/losses.ipynb #6736ba4c
 def margin_loss(scores, positive, negative, margin=0.2, count=None):
     "scores [Q, L]; positive, negative [Q, P] clip indices."
     gap = margin + scores.gather(1, negative) - scores.gather(1, positive)
@@ -59,7 +60,7 @@ def negative_pair_loss(negative_scores, mask, count=None):
     "Scores of clips paired with a wrong sentence [Q, L], mask [Q, L] bool."
     return F.softplus(negative_scores).masked_fill(~mask, 0).sum() / (count or len(mask))
 
-# %% ../../nbs/layers/losses.ipynb #21a50ffb
+# %% ../../nbs/layers/losses.ipynb #a0356242
 def rank_contrast_loss(scores, negative_scores, mask, negative_mask, saliency, temperature=0.5, levels=11, count=None):
     "scores, negative_scores, masks, saliency all [Q, L]; saliency 0–12 (summed annotators). QD-DETR eq. 6, all levels at once."
     both, exists = torch.cat([scores, negative_scores], 1), torch.cat([mask, negative_mask], 1)
