@@ -7,14 +7,14 @@ __all__ = ['sine_positions', 'sine_spans', 'dropout_factors', 'drop', 'Dropout',
            'bfloat16_linear', 'split_heads', 'merge_heads', 'attend', 'Attention', 'InputProjection', 'MLP', 'PReLU',
            'activation', 'FeedForward', 'EncoderLayer', 'CrossLayer', 'public_cross_mask']
 
-# %% ../../nbs/layers/attention.ipynb #e11b9dc8
+# %% ../../nbs/layers/attention.ipynb #33cc3624
 import copy, math
 import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 from torch.autograd.function import once_differentiable
 
-# %% ../../nbs/layers/attention.ipynb #ac108065
+# %% ../../nbs/layers/attention.ipynb #0d829b37
 def _frequencies(dim, device):
     k = torch.arange(dim, dtype=torch.float32, device=device)
     return 10000 ** (2 * (k // 2) / dim)
@@ -29,13 +29,13 @@ def sine_positions(mask: Tensor, dim: int, dtype=torch.float32) -> Tensor:
     place = place / (place[:, -1:] + 1e-6) * (2 * math.pi)
     return _interleave(place[..., None] / _frequencies(dim, mask.device)).to(dtype)
 
-# %% ../../nbs/layers/attention.ipynb #cd87bae1
+# %% ../../nbs/layers/attention.ipynb #43dab849
 def sine_spans(spans: Tensor, dim: int) -> Tensor:
     "Sine codes of normalised (centre, width). spans [..., 2] → [..., dim]; `dim` must be divisible by 4."
     angles = spans[..., None] * (2 * math.pi) / _frequencies(dim // 2, spans.device)    # (..., 2, dim/2)
     return _interleave(angles.to(spans.dtype)).flatten(-2)
 
-# %% ../../nbs/layers/attention.ipynb #2de3658d
+# %% ../../nbs/layers/attention.ipynb #db201190
 def dropout_factors(shape, p, dtype=torch.float32):
     "Random factors of `shape` on the CPU: 0 with probability `p` (to within 1/65,536), else 1/(1 − p)."
     kind, levels = (torch.int8, 256) if (p * 256) % 1 == 0 else (torch.int16, 65536)
@@ -58,7 +58,7 @@ class Dropout(nn.Module):
     def extra_repr(self): return f'p={self.p}'
     def forward(self, x): return drop(x, self.p) if self.training else x
 
-# %% ../../nbs/layers/attention.ipynb #d87a0ce9
+# %% ../../nbs/layers/attention.ipynb #55501c00
 def _product(x, weight, bias=None, activation='none', scalars=()):
     "x [..., in] times weight [out, in] transposed, by oneDNN; any strides. `activation` is applied to the result."
     return torch.ops.mkldnn._linear_pointwise(x, weight, bias, activation, list(scalars), '')
@@ -82,8 +82,9 @@ class _OneDnnLinear(torch.autograd.Function):
         flat = grad.reshape(-1, grad.shape[-1])
         return _product(grad, weight.t()) if to_x else None, _weight_gradient(flat, x.view(-1, x.shape[-1])) if to_weight else None, flat.sum(0) if to_bias else None
 
-# %% ../../nbs/layers/attention.ipynb #a352ed44
+# %% ../../nbs/layers/attention.ipynb #368083eb
 _has_onednn = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, '_linear_pointwise')
+_LARGE = 2**25                                                                         # multiplications from which oneDNN's product is the faster one
 
 def answers_half(x, weight):
     "Is this a product of a model made by `bfloat16_linear`, without gradient, on a CPU?"
@@ -92,8 +93,8 @@ def answers_half(x, weight):
 def linear(x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
     "x [..., in] → [..., out]; the same as `F.linear`, and faster on a CPU in float32 and with the weights of `bfloat16_linear`."
     if answers_half(x, weight): return _product(x.to(weight.dtype), weight, bias)
-    fast = _has_onednn and x.device.type == 'cpu' and x.dtype == weight.dtype == torch.float32 and not torch.is_autocast_enabled('cpu') and x.numel() > 0
-    return _OneDnnLinear.apply(x, weight, bias) if fast else F.linear(x, weight, bias)
+    fast = _has_onednn and x.device.type == 'cpu' and x.dtype == weight.dtype == torch.float32 and x.numel() * len(weight) >= _LARGE and not torch.is_autocast_enabled('cpu')
+    return _OneDnnLinear.apply(x, weight.contiguous(), bias) if fast else F.linear(x, weight, bias)         # some columns of a matrix would end in a slow kernel
 
 class Linear(nn.Linear):
     "`nn.Linear` through `linear`: same weights, same names."
@@ -106,7 +107,7 @@ def bfloat16_linear(model: nn.Module) -> nn.Module:
         if isinstance(m, Linear): m.to(torch.bfloat16)
     return model
 
-# %% ../../nbs/layers/attention.ipynb #99b4a22f
+# %% ../../nbs/layers/attention.ipynb #bbb44afd
 def split_heads(x, heads): return x.unflatten(-1, (heads, -1)).transpose(1, 2)         # (N, L, d) → (N, heads, L, d/heads)
 def merge_heads(x): return x.transpose(1, 2).flatten(2)                                # and back
 
@@ -116,9 +117,17 @@ def attend(q, k, v, key_mask=None, blocked=None, dropout=0.):
     if blocked is not None: allowed = ~blocked if allowed is None else allowed & ~blocked
     if not dropout and q.device.type == 'cpu' and q.dtype == torch.bfloat16 and not torch.is_grad_enabled(): return _attend_half(q, k, v, allowed)
     if not dropout or q.device.type != 'cpu': return F.scaled_dot_product_attention(q, k, v, attn_mask=allowed, dropout_p=dropout)
-    score = (q * q.shape[-1] ** -0.5) @ k.transpose(-1, -2)                                # (N, heads, Lq, Lk)
-    if allowed is not None: score = score + torch.zeros_like(allowed, dtype=score.dtype).masked_fill_(~allowed, -torch.inf)
-    return drop(score.softmax(-1), dropout) @ v
+    return _attend_dropped(q * q.shape[-1] ** -0.5, k, v, allowed, dropout)
+
+def _attend_dropped(q, k, v, allowed, dropout):
+    "Written out, with dropout of the weights. Few keys: scores (N, heads, Lk, Lq), else (N, heads, Lq, Lk)."
+    few = k.shape[-2] < 16
+    score = k @ q.transpose(-1, -2) if few else q @ k.transpose(-1, -2)
+    if allowed is not None:
+        mask = torch.zeros_like(allowed, dtype=score.dtype).masked_fill_(~allowed, -torch.inf)
+        score = score + (mask.transpose(-1, -2) if few else mask)
+    weight = drop(score.softmax(-2 if few else -1), dropout)
+    return (weight.transpose(-1, -2) if few else weight) @ v
 
 def _attend_half(q, k, v, allowed):
     "bfloat16 products, float32 softmax."
@@ -126,7 +135,7 @@ def _attend_half(q, k, v, allowed):
     if allowed is not None and not allowed.all(): score += torch.zeros_like(allowed, dtype=score.dtype).masked_fill_(~allowed, -torch.inf)
     return score.softmax(-1).to(v.dtype) @ v
 
-# %% ../../nbs/layers/attention.ipynb #e04c25e5
+# %% ../../nbs/layers/attention.ipynb #16edadd6
 class Attention(nn.Module):
     "Multi-head attention with a fused input projection; inputs are batch first."
     def __init__(self, dim, heads, dropout=0.):
@@ -138,20 +147,17 @@ class Attention(nn.Module):
     def forward(self, x, memory=None, x_pos=None, memory_pos=None, key_mask=None, blocked=None, of=None):
         "x [N, Lq, d] looks at memory [N, Lk, d] (itself when None), or at row `of` [N] of a shorter memory [M, Lk, d]. key_mask [N, Lk]. Returns [N, Lq, d]."
         d = x.shape[-1]
-        w, b = self.input.weight, self.input.bias
+        parts = [2*d, d] if memory is None else [d, 2*d] if memory_pos is None else [d, d, d]
+        maps = list(zip(self.input.weight.split(parts), self.input.bias.split(parts)))
         placed = x if x_pos is None else x + x_pos
-        if memory is None:                                                             # queries and keys share their input: one product
-            q, k = linear(placed, w[:2*d], b[:2*d]).chunk(2, -1)
-            v = linear(x, w[2*d:], b[2*d:])
-        else:
-            q = linear(placed, w[:d], b[:d])
-            if memory_pos is None: k, v = linear(memory, w[d:], b[d:]).chunk(2, -1)
-            else: k, v = linear(memory + memory_pos, w[d:2*d], b[d:2*d]), linear(memory, w[2*d:], b[2*d:])
+        if memory is None: (q, k), v = linear(placed, *maps[0]).chunk(2, -1), linear(x, *maps[1])       # queries and keys share their input: one product
+        elif memory_pos is None: q, (k, v) = linear(placed, *maps[0]), linear(memory, *maps[1]).chunk(2, -1)
+        else: q, k, v = linear(placed, *maps[0]), linear(memory + memory_pos, *maps[1]), linear(memory, *maps[2])
         if of is not None: k, v = k.index_select(0, of), v.index_select(0, of)         # projected once, however many look at it
         q, k, v = (split_heads(t, self.heads) for t in (q, k, v))
         return self.output(merge_heads(attend(q, k, v, key_mask, blocked, self.dropout if self.training else 0.)))
 
-# %% ../../nbs/layers/attention.ipynb #eb8a4ce3
+# %% ../../nbs/layers/attention.ipynb #2675e2d6
 class InputProjection(nn.Sequential):
     "`layers` × (LayerNorm → dropout → linear), ReLU between. [N, L, in] → [N, L, dim]."
     def __init__(self, in_dim, dim, layers=2, dropout=0.5):
@@ -171,6 +177,10 @@ class MLP(nn.Sequential):
         sizes = [in_dim] + [dim] * (layers - 1) + [out_dim]
         super().__init__(*[m for i in range(layers) for m in ([Linear(sizes[i], sizes[i+1])] + ([nn.ReLU()] if i < layers - 1 else []))])
 
+def _dot(a, b, dtype):
+    "Sum of products; in one pass where both have the precision of the answer."
+    return torch.dot(a.reshape(-1), b.reshape(-1)) if a.dtype == b.dtype == dtype else (a * b).sum(dtype=dtype)
+
 class _PReluCpu(torch.autograd.Function):
     "PReLU with one slope, from vectorised kernels."
     @staticmethod
@@ -180,7 +190,7 @@ class _PReluCpu(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad):
         x, slope = ctx.saved_tensors
-        return torch.ops.aten.leaky_relu_backward(grad, x, slope.item(), False), (grad * x.clamp(max=0)).sum(dtype=slope.dtype).view_as(slope)
+        return torch.ops.aten.leaky_relu_backward(grad, x, slope.item(), False), _dot(grad, x.clamp(max=0), slope.dtype).view_as(slope)
 
 class PReLU(nn.PReLU):
     "`nn.PReLU`; torch's backward pass on a CPU is not vectorised and costs as much as a matrix product, so ours is used there."
@@ -199,7 +209,7 @@ class FeedForward(nn.Sequential):
         if not (isinstance(act, PReLU) and answers_half(x, first.weight)): return super().forward(x)
         return self[3](_product(x.to(first.weight.dtype), first.weight, first.bias, 'leaky_relu', [act.weight.item()]))
 
-# %% ../../nbs/layers/attention.ipynb #152642cd
+# %% ../../nbs/layers/attention.ipynb #9032a263
 class EncoderLayer(nn.Module):
     "Post-norm self-attention layer: clips look at clips."
     def __init__(self, dim, heads, width, act='prelu', dropout=0.1):
@@ -224,7 +234,7 @@ class CrossLayer(nn.Module):
         x = x + self.drop(self.attention(x, words, pos, word_pos, word_mask, blocked, of))
         return self.norm2(x + self.drop(self.ffn(self.norm1(x))))
 
-# %% ../../nbs/layers/attention.ipynb #ca0ee07a
+# %% ../../nbs/layers/attention.ipynb #7dd4c2c3
 def public_cross_mask(clip_mask, word_mask, heads):
     "The public code's head-major mask as it lands in the attention: bool [N, heads, L, Lw], True = blocked."
     n, L = clip_mask.shape

@@ -6,13 +6,13 @@
 __all__ = ['FOREGROUND', 'BACKGROUND', 'match_cost', 'span_losses', 'label_loss', 'iou_label_loss', 'clip_loss', 'margin_loss',
            'negative_pair_loss', 'rank_contrast_loss']
 
-# %% ../../nbs/layers/losses.ipynb #7f092500
+# %% ../../nbs/layers/losses.ipynb #53ed9274
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 from ..moments import cw_to_span, giou, giou_matrix, iou_matrix, span_to_cw
 
-# %% ../../nbs/layers/losses.ipynb #30e10a02
+# %% ../../nbs/layers/losses.ipynb #0e2cc1b4
 FOREGROUND, BACKGROUND = 0, 1                      # the label order of the DETR family's released weights
 
 def match_cost(logits: Tensor, spans: Tensor, targets: Tensor, span=10., overlap=1., label=4.) -> Tensor:
@@ -21,7 +21,7 @@ def match_cost(logits: Tensor, spans: Tensor, targets: Tensor, span=10., overlap
     probability = logits.softmax(-1)[..., FOREGROUND, None]
     return span * l1 - overlap * giou_matrix(cw_to_span(spans), targets) - label * probability
 
-# %% ../../nbs/layers/losses.ipynb #01d870d0
+# %% ../../nbs/layers/losses.ipynb #c0672d3b
 def span_losses(spans: Tensor, targets: Tensor, count=None, single=False):
     "L1 on (centre, width), mean over both numbers, and 1 − gIoU, of matched pairs. spans [P, 2] (centre, width), targets [P, 2] (start, end). single: gIoU in float32, as the public code has it."
     count = count or max(len(spans), 1)
@@ -37,7 +37,7 @@ def label_loss(logits: Tensor, query: Tensor, prediction: Tensor, background=0.1
     loss = F.cross_entropy(logits.flatten(0, 1), label.flatten(), weight, reduction='none')
     return loss.sum() / ((count or logits.shape[0]) * logits.shape[1])
 
-# %% ../../nbs/layers/losses.ipynb #1db72611
+# %% ../../nbs/layers/losses.ipynb #595c101b
 def iou_label_loss(logits: Tensor, spans: Tensor, targets: Tensor, counts: Tensor, count=None):
     "Binary cross-entropy of foreground − background with the IoU of each prediction and its best moment. spans [Q, N, 2] (centre, width), targets [Q, K, 2] (start, end), counts [Q]."
     real = torch.arange(targets.shape[1], device=targets.device) < counts[:, None]
@@ -50,7 +50,7 @@ def clip_loss(logits: Tensor, inside: Tensor, mask: Tensor, count=None):
     loss = F.binary_cross_entropy_with_logits(logits, inside.to(logits.dtype), reduction='none') * mask
     return (loss.sum(1) / mask.sum(1)).sum() / (count or len(logits))
 
-# %% ../../nbs/layers/losses.ipynb #6736ba4c
+# %% ../../nbs/layers/losses.ipynb #3d1c1512
 def margin_loss(scores, positive, negative, margin=0.2, count=None):
     "scores [Q, L]; positive, negative [Q, P] clip indices."
     gap = margin + scores.gather(1, negative) - scores.gather(1, positive)
@@ -60,9 +60,9 @@ def negative_pair_loss(negative_scores, mask, count=None):
     "Scores of clips paired with a wrong sentence [Q, L], mask [Q, L] bool."
     return F.softplus(negative_scores).masked_fill(~mask, 0).sum() / (count or len(mask))
 
-# %% ../../nbs/layers/losses.ipynb #a0356242
-def rank_contrast_loss(scores, negative_scores, mask, negative_mask, saliency, temperature=0.5, levels=11, count=None):
-    "scores, negative_scores, masks, saliency all [Q, L]; saliency 0–12 (summed annotators). QD-DETR eq. 6, all levels at once."
+# %% ../../nbs/layers/losses.ipynb #6f11e927
+def rank_contrast_loss(scores, negative_scores, mask, negative_mask, saliency, temperature=0.5, levels=11, count=None, divisor=12.):
+    "scores, negative_scores, masks, saliency all [Q, L]; saliency 0–12 (summed annotators). QD-DETR eq. 6, all levels at once; the public code divides their sum by 12."
     both, exists = torch.cat([scores, negative_scores], 1), torch.cat([mask, negative_mask], 1)
     logits = (both / temperature).masked_fill(~exists, -2e3)
     logits = logits - logits.max(1, keepdim=True)[0]
@@ -70,4 +70,4 @@ def rank_contrast_loss(scores, negative_scores, mask, negative_mask, saliency, t
     level = torch.arange(1, levels + 1, device=scores.device)
     positive = ((saliency[:, None] >= level[:, None]) & mask[:, None]).to(scores.dtype)          # (Q, levels, L)
     mean = (positive @ log_prob[:, :scores.shape[1], None]).squeeze(-1) / (positive.sum(-1) + 1e-6)
-    return -mean.sum() / (count or len(scores)) / (levels + 1)
+    return -mean.sum() / (count or len(scores)) / divisor
