@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['TABLE', 'example', 'usage', 'find_command', 'main']
 
-# %% ../nbs/cli.ipynb #24311c0d
+# %% ../nbs/cli.ipynb #9eeb0e0e
 import ast, difflib, importlib, os, re, signal, sys
 from pathlib import Path
 
 import vmr_nb
 from .core import VmrError, commands
 
-# %% ../nbs/cli.ipynb #12a63c52
+# %% ../nbs/cli.ipynb #617bdd77
 TABLE = {
     'report':   ('vmr_nb.reporting.batch', 'run an experiment notebook and make its report'),
     'train':    ('vmr_nb.training.run', 'train one model and score it'),
@@ -35,7 +35,7 @@ def usage():
     lines = [f'  {name:9} {about}\n  {"":9}   {example(name)}' for name, (_, about) in TABLE.items()]
     return 'usage: vmr COMMAND …\n\nVideo moment retrieval: data, models, scores and reports.\n\n' + '\n'.join(lines) + '\n\nvmr COMMAND --help says more. Data are found in $VMR_DATA (default: data/).'
 
-# %% ../nbs/cli.ipynb #996a8de7
+# %% ../nbs/cli.ipynb #4274789b
 def find_command(name):
     "The function of command `name`; a `VmrError` suggests one for an unknown name."
     if name not in TABLE:
