@@ -7,7 +7,7 @@ __all__ = ['formats', 'UNIVTG_THRESHOLDS', 'LAYOUTS', 'BENCHMARKS', 'load_file',
            'Task', 'detect', 'percent', 'fraction', 'qvhighlights_layout', 'univtg_layout', 'guess_fps',
            'frame_records', 'evaluate_file', 'text_table', 'report_text', 'report_json', 'evaluate_command']
 
-# %% ../nbs/02_predictions.ipynb #4e6da0b9
+# %% ../nbs/02_predictions.ipynb #bf1ba139
 import ast, csv, dataclasses, io, json, math, re, numpy as np
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +15,7 @@ from .core import Parser, Registry, VmrError, command, datasets, read_json, read
 from .data.records import Record
 from .metrics import LENGTH_RANGES, MAP_THRESHOLDS, SALIENCY_LEVELS, Protocol, Scores, evaluate_domains, evaluate_records, qa_accuracy, query_key, retrieval
 
-# %% ../nbs/02_predictions.ipynb #3f228c03
+# %% ../nbs/02_predictions.ipynb #f380aed4
 def _read_csv(path):
     try: return list(csv.DictReader(io.StringIO(Path(path).read_text(encoding='utf-8-sig'))))
     except FileNotFoundError: raise VmrError(f'{path}: no such file; check the path, or VMR_DATA') from None
@@ -40,7 +40,7 @@ def load_file(path):
     if not Path(path).exists(): raise VmrError(f'{path}: no such file; check the path, or VMR_DATA')
     raise VmrError(f'{path}: unknown kind of file {suffix!r}; .jsonl, .json, .csv and .npy are read')
 
-# %% ../nbs/02_predictions.ipynb #e8cf4b2a
+# %% ../nbs/02_predictions.ipynb #de9991fd
 def _span(pair, scale=1.): return (float(pair[0])*scale, float(pair[1])*scale)
 
 def _record(path, where, video, qid, text, duration, moments, **kw):
@@ -60,7 +60,7 @@ def _truth_jsonl(path, rows):
     if not any(r.moments or r.saliency for r in out): raise VmrError(f'{path}: no row has relevant_windows or saliency; is this the release without annotations?')
     return out
 
-# %% ../nbs/02_predictions.ipynb #a6734613
+# %% ../nbs/02_predictions.ipynb #f2cb7473
 def _truth_videos(path, videos):
     "Dict of videos with `timestamps` (seconds, or frames where `fps` and `num_frames` are given) and `sentences`."
     out = []
@@ -85,7 +85,7 @@ def _truth_txt(path):
         out.append(_record(path, f'line {i + 1}', parts[0], str(i), text, None, (parts[1:],)))
     return out
 
-# %% ../nbs/02_predictions.ipynb #abf35107
+# %% ../nbs/02_predictions.ipynb #cd40396c
 def _truth_csv(path, rows):
     "A manifest of moments, NExT-QA questions, or a list of video–sentence pairs."
     columns = set(rows[0]) if rows else set()
@@ -103,7 +103,7 @@ def _int(text):
     try: return int(float(text))
     except (TypeError, ValueError, OverflowError): return None
 
-# %% ../nbs/02_predictions.ipynb #3c2bfed3
+# %% ../nbs/02_predictions.ipynb #deb92f1a
 def read_ground_truth(source):
     """Records of a ground-truth file (`.jsonl`, `.json`, `.txt`, `.csv`), or of a registered dataset written `name:split`."""
     if ':' in str(source) and not Path(source).exists():
@@ -118,7 +118,7 @@ def read_ground_truth(source):
         return [_record(source, f'entry {i}', vid, str(i), text, duration, (m,)) for i, (vid, duration, m, text) in enumerate(loaded)]
     raise VmrError(f'{source}: empty, or not a ground truth of a known kind')
 
-# %% ../nbs/02_predictions.ipynb #45cee6a6
+# %% ../nbs/02_predictions.ipynb #c17c1a8e
 def _schemes(records, keys):
     "Other spellings of each record's id: position in its video, position in the file, with the predictions' own prefix."
     seen, nth = {}, []
@@ -140,7 +140,7 @@ def align(records, keys, where='predictions'):
         raise VmrError(f'ground truth: query {twice} occurs twice; ids must be unique')
     return [dataclasses.replace(r, query_id=q) for r, q in zip(records, ids)]
 
-# %% ../nbs/02_predictions.ipynb #23f20a9b
+# %% ../nbs/02_predictions.ipynb #a6181680
 formats = Registry('prediction format')
 
 @dataclass
@@ -178,7 +178,7 @@ def detect(loaded, path):
 def _rows_with(loaded, *keys): return isinstance(loaded, list) and any(isinstance(r, dict) and any(k in r for k in keys) for r in loaded[:50])
 def _values_with(loaded, test): return isinstance(loaded, dict) and any(test(v) for v in list(loaded.values())[:50])
 
-# %% ../nbs/02_predictions.ipynb #90313d68
+# %% ../nbs/02_predictions.ipynb #4bfe9dfa
 def percent(scores, name):
     "A metric in percent with two decimals, as the public scorer rounds."
     return float(f'{100*scores.mean(name):.2f}')
@@ -206,7 +206,7 @@ def qvhighlights_layout(s):
         brief |= {f'HL-min-{level}-{m}': out[f'HL-min-{level}'][f'HL-{m}'] for m in ('mAP', 'Hit1')}
     return {'brief': brief} | dict(sorted(out.items()))
 
-# %% ../nbs/02_predictions.ipynb #972c5979
+# %% ../nbs/02_predictions.ipynb #b46278cc
 UNIVTG_THRESHOLDS = tuple(round(.3 + .05*i, 2) for i in range(14))
 
 def univtg_layout(s):
@@ -222,7 +222,7 @@ def univtg_layout(s):
 
 LAYOUTS = {'moment_detr': qvhighlights_layout, 'univtg': univtg_layout}
 
-# %% ../nbs/02_predictions.ipynb #69ac5e79
+# %% ../nbs/02_predictions.ipynb #dd8512e3
 @formats.register('qvhighlights', protocol=Protocol(), matches=lambda x: _rows_with(x, 'pred_relevant_windows', 'pred_saliency_scores'))
 def _qvhighlights(task):
     for i, row in enumerate(task.loaded, 1):
@@ -254,7 +254,7 @@ def _with_durations(records, task, rows=()):
     default = lambda r: None if r.query_id in answered else math.inf       # an unanswered query scores 0 wherever its moment is cut
     return [r if r.duration is not None else dataclasses.replace(r, duration=known.get(r.query_id, video.get(r.video_id, default(r)))) for r in records]
 
-# %% ../nbs/02_predictions.ipynb #7b1add5d
+# %% ../nbs/02_predictions.ipynb #c0826770
 def _moments_layout(s, template, ns, thresholds, value=fraction):
     "mIoU and R@n in another scorer's spelling."
     return {'mIoU': value(s, 'mIoU')} | {template.format(n=n, t=t): value(s, f'R{n}@{t:g}') for t in thresholds for n in ns}
@@ -269,7 +269,7 @@ def _proposals(task):
     s = evaluate_records(records, rows, task.protocol, task.path)
     return Evaluation({'': s}, _moments_layout(s, 'R@{n}, IoU={t}', task.protocol.recall_at, sorted(task.protocol.thresholds, reverse=True)))
 
-# %% ../nbs/02_predictions.ipynb #7615f461
+# %% ../nbs/02_predictions.ipynb #151e1374
 def _window_layout(s):
     failed = s.counts['n_missing'] + s.counts['n_unparsable']
     return {'evaluated_queries': len(s.ids), 'failed_queries': failed} | _moments_layout(s, 'R@{n}_IoU_{t}', (1,), s.protocol.thresholds)
@@ -288,7 +288,7 @@ def _ranked_windows(task):
     s = evaluate_records(records, rows, task.protocol, task.path)
     return Evaluation({'': s}, _window_layout(s))
 
-# %% ../nbs/02_predictions.ipynb #e3ced0c6
+# %% ../nbs/02_predictions.ipynb #ac5b46da
 @formats.register('window_table', protocol=Protocol(gt_policy='clip'), matches=lambda x: isinstance(x, dict) and isinstance(x.get('predictions'), dict))
 def _window_table(task):
     def windows(w): return [[*w, 1.]] if isinstance(w, list) and w and not isinstance(w[0], list) else w
@@ -300,7 +300,7 @@ def _window_table(task):
     s = evaluate_records(_own_or_given(task, rows, own), rows, task.protocol, task.path)
     return Evaluation({'': s}, _window_layout(s))
 
-# %% ../nbs/02_predictions.ipynb #f79a6eff
+# %% ../nbs/02_predictions.ipynb #36ee35b8
 def guess_fps(bounds, videos):
     "The smallest of 1, 2, 4, 8, 16 frames/s at which predicted ends fit into their videos."
     ends = {v: [b[1] for b in bs if _is_pair(b) and math.isfinite(b[1])] for v, bs in bounds.items() if v in videos}
@@ -319,7 +319,7 @@ def frame_records(videos, fps, policy='raw'):
         out += [Record('charades_cd', '', vid, f'{vid}-{i}', s, length, moments=(tuple(m),)) for i, (m, s) in enumerate(zip(spans.tolist(), v['sentences']))]
     return out
 
-# %% ../nbs/02_predictions.ipynb #51316130
+# %% ../nbs/02_predictions.ipynb #96c85691
 def _by_video(scores, name):
     "A metric as the mean over queries, summed video by video: the order of additions that the authors' last digit depends on."
     v = scores.values[name]
@@ -350,7 +350,7 @@ def _frame_bounds(task):
     layout = {name: {f'{t:g}': {f'{name} IoU': _by_video(s, f'{m}@{t:g}')} for t in ts} for name, m in (('R1', 'R1'), ('dR1', 'dR1'))}
     return Evaluation({'': s}, layout, notes=[f'times are frames at {fps:g} per second; annotations are rounded to them'])
 
-# %% ../nbs/02_predictions.ipynb #54524452
+# %% ../nbs/02_predictions.ipynb #d17edf83
 @formats.register('similarity', protocol=Protocol(), matches=lambda x: isinstance(x, np.ndarray))
 def _similarity(task):
     s, target, ids = task.loaded, None, None
@@ -378,7 +378,7 @@ def _top_lists(task):
     s = Scores(task.protocol, [r['video_id'] for r in rows], values, dict(n=len(rows), n_missing=sum(not (r.get('top1') or '').strip() for r in rows)))
     return Evaluation({'': s}, kind='retrieval', notes=[f'gallery: the {len({r["video_id"] for r in rows}):,} videos of this file'])
 
-# %% ../nbs/02_predictions.ipynb #fc519498
+# %% ../nbs/02_predictions.ipynb #8f9655c1
 def _qa(task, columns, own):
     "Accuracy of each column of predictions `{label: {key: option}}`. own: `{key: (answer, type)}` from the file itself."
     if task.truth_path is not None:
@@ -398,7 +398,7 @@ def _nextqa_json(task):
     rows = {str(k): v if isinstance(v, dict) else {} for k, v in task.loaded.items()}
     return _qa(task, {'': {k: _int(v.get('prediction')) for k, v in rows.items()}}, {k: (_int(v.get('answer')), None) for k, v in rows.items()})
 
-# %% ../nbs/02_predictions.ipynb #9d64e617
+# %% ../nbs/02_predictions.ipynb #361f7318
 _QA_COLUMNS = {'', 'qid', 'video', 'answer', 'question', 'type', 'frame_count', 'width', 'height', 'all_correct', 'all_wrong', *(f'a{i}' for i in range(5))}
 
 def _model_columns(rows):
@@ -416,7 +416,7 @@ def _nextqa_csv(task):
     if len(set(keys)) < len(keys): raise VmrError(f'{task.path}: question {next(k for i, k in enumerate(keys) if k in keys[:i])} occurs twice')
     return _qa(task, {m: {k: _int(r[m]) for k, r in zip(keys, rows)} for m in models}, {k: (_int(r['answer']), r.get('type')) for k, r in zip(keys, rows)})
 
-# %% ../nbs/02_predictions.ipynb #5b26b60d
+# %% ../nbs/02_predictions.ipynb #a527b9fa
 BENCHMARKS = {'qvhighlights': 'qvhighlights', 'charades_sta': None, 'activitynet_captions': None, 'tacos': None, 'charades_cg': None, 'activitynet_cg': None, 'charades_cd': None,
               'activitynet_cd': None, 'tvsum': 'qvhighlights', 'youtube_highlights': 'qvhighlights', 'msrvtt': None, 'lsmdc': None, 'msvd': None, 'didemo': None, 'nextqa': None, 'star': None,
               'qvhighlights_narratives': 'qvhighlights', 'charades_clip': None, 'simulated': None}     # name → the only format it comes in, if there is just one
@@ -446,7 +446,7 @@ def evaluate_file(predictions, ground_truth=None, format=None, benchmark=None, f
     out.format, out.benchmark = format, benchmark or _benchmark_of(format, Path(predictions).name, truth)
     return out
 
-# %% ../nbs/02_predictions.ipynb #7b0962e6
+# %% ../nbs/02_predictions.ipynb #057e989c
 def text_table(header, rows):
     "Aligned text: first column to the left, numbers to the right with two decimals."
     cells = [[str(r[0]), *('' if v is None else v if isinstance(v, str) else f'{v:,}' if isinstance(v, int) else f'{v:.2f}' for v in r[1:])] for r in rows]
@@ -461,7 +461,7 @@ def _views(scores):
     if not absent or not scores.others: return {title if absent else 'score': scores}
     return {title: scores} | scores.others
 
-# %% ../nbs/02_predictions.ipynb #d84b78de
+# %% ../nbs/02_predictions.ipynb #aba33c34
 def _moment_tables(s, views):
     ranges = [n for n in LENGTH_RANGES if n == 'full' or not np.isnan(s.values.get(f'mIoU-{n}', np.array([np.nan]))).all()]
     names = [*(f'R{n}@{t:g}' for n in s.protocol.recall_at for t in s.protocol.thresholds), 'mIoU', 'mAP@0.5', 'mAP@0.75', 'mAP', *(f'dR1@{t:g}' for t in s.protocol.thresholds)]
@@ -488,7 +488,7 @@ def _flat_tables(e):
     rows = [[n, *(x.metrics[n] for x in e.scores.values()), int((~np.isnan(s.values[n])).sum()) if n in s.values else None] for n in names]
     return [text_table([e.benchmark, *labels, 'n'], rows + [['missing', *(x.counts.get('n_missing', 0) for x in e.scores.values()), None]])]
 
-# %% ../nbs/02_predictions.ipynb #2775ebda
+# %% ../nbs/02_predictions.ipynb #a5269c93
 def report_text(e, predictions, truth):
     "The whole answer as text."
     s = next(iter(e.scores.values()))
@@ -509,7 +509,7 @@ def report_json(e, predictions, truth):
     out |= {title.replace(' ', '_'): v.counts | {'metrics': v.metrics} for title, v in s.others.items()}
     return out | ({'notes': e.notes} if e.notes else {})
 
-# %% ../nbs/02_predictions.ipynb #d7b9913d
+# %% ../nbs/02_predictions.ipynb #98824fb7
 def _parser():
     p = Parser(prog='vmr evaluate', description='Score a prediction file. Format and conventions are detected, printed, and can be overridden.')
     p.add_argument('predictions', help='.jsonl, .json, .csv or .npy'); p.add_argument('ground_truth', nargs='?', help='official annotation file, or dataset:split; not needed where the predictions hold it')

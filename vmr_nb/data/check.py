@@ -7,7 +7,7 @@ __all__ = ['DEFECTS', 'Finding', 'moment_defect', 'validate_records', 'validate_
            'require_valid', 'sha256', 'changed_files', 'counts', 'check_split', 'known_lines', 'align', 'absent',
            'check', 'listing', 'Offline', 'download', 'fetch_file', 'fetch', 'data_parser', 'check_all', 'data_command']
 
-# %% ../../nbs/data/check.ipynb #7f561c04
+# %% ../../nbs/data/check.ipynb #b2425135
 import hashlib, math, shutil
 from collections import Counter
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ import numpy as np
 from ..core import Parser, VmrError, atomic_path, command, data_root, datasets
 from .benchmarks import folder_of, locate, splits_present
 
-# %% ../../nbs/data/check.ipynb #f0b116ed
+# %% ../../nbs/data/check.ipynb #758093e0
 DEFECTS = dict(
     duplicate='query ids occur twice',
     empty='sentences are empty',
@@ -38,7 +38,7 @@ class Finding:
     query_id: str
     message: str
 
-# %% ../../nbs/data/check.ipynb #5ff7abb0
+# %% ../../nbs/data/check.ipynb #52b0aec3
 def moment_defect(start, end, duration=None):
     "The defect of a moment in seconds, or `None`; a missing `duration` judges nothing but the moment itself."
     if not all(map(math.isfinite, (start, end))): return 'nan'
@@ -47,7 +47,7 @@ def moment_defect(start, end, duration=None):
     if duration is not None and end > duration: return 'beyond'
     if start < 0: return 'before'
 
-# %% ../../nbs/data/check.ipynb #94e3aabc
+# %% ../../nbs/data/check.ipynb #90bf3bde
 def validate_records(records):
     "Findings about the annotations alone, in the order of the records."
     found, seen = [], set()
@@ -64,7 +64,7 @@ def validate_records(records):
                 add(kind, f'moment {s:g}–{e:g} s ' + {'nan': 'is not a pair of finite numbers', 'inverted': 'ends before it starts', 'zero': 'has no length', 'before': 'starts before 0 s', 'beyond': f'ends beyond the video{length}'}[kind])
     return found
 
-# %% ../../nbs/data/check.ipynb #a62a86be
+# %% ../../nbs/data/check.ipynb #2eb01633
 def validate_features(records, features):
     "Findings about the features of the records' videos. `features`: `video in features`, `features[video]` → array [clips, …] or list of captions."
     found = []
@@ -83,7 +83,7 @@ def validate(records, features=None):
     "Everything wrong with records and, if given, with their features: a list of `Finding`s, empty where all is well."
     return validate_records(records) + ([] if features is None else validate_features(records, features))
 
-# %% ../../nbs/data/check.ipynb #1def130e
+# %% ../../nbs/data/check.ipynb #66a933cf
 def known_defects(name, split):
     "Defect → count that the registry entry of `name` admits for `split`."
     return datasets.info(name).get('known', {}).get(split, {}) if name in datasets else {}
@@ -101,7 +101,7 @@ def require_valid(records, features=None):
         for count, known, first in news(name, split, mine).values():
             if count > known: raise VmrError(first.message + (f' (and {count - 1} more)' if count > 1 else ''))
 
-# %% ../../nbs/data/check.ipynb #e24b5066
+# %% ../../nbs/data/check.ipynb #900f03a3
 def sha256(path):
     with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
 
@@ -127,7 +127,7 @@ def check_split(name, split, root=None, features=None):
         lines.append(f'{split}: {got:,} {DEFECTS[kind]}' + (f', {known:,} known' if known else '') + (f'; first: {first.message}' if first else ''))
     return have, Counter(f.kind for f in findings), lines
 
-# %% ../../nbs/data/check.ipynb #5fa7822b
+# %% ../../nbs/data/check.ipynb #593430ff
 def known_lines(name, found):
     "One line a known defect with its count in every split. `found`: split → defect → count."
     lines, notes = [], datasets.info(name).get('notes', {})
@@ -143,7 +143,7 @@ def align(rows):
     number = lambda cell: cell.split(' ')[0].replace(',', '').isdigit()
     return ['  '.join(cell.rjust(w) if number(cell) and w < 30 else cell.ljust(w) for cell, w in zip(row, widths)).rstrip() for row in rows]
 
-# %% ../../nbs/data/check.ipynb #cff95d9e
+# %% ../../nbs/data/check.ipynb #f6c6623a
 def absent(name, root=None):
     "One line for a benchmark of which nothing is here."
     info, folder = datasets.info(name), folder_of(name, root)
@@ -166,7 +166,7 @@ def check(name, root=None, features=None):
     if away := [s for s in info['splits'] if s not in here]: lines.append(f'  absent: {", ".join(away)}')
     return lines + known_lines(name, found) + [f'  DEFECT: {d}' for d in defects], not defects
 
-# %% ../../nbs/data/check.ipynb #9e274eae
+# %% ../../nbs/data/check.ipynb #2537d941
 def listing(root=None):
     "Rows of the table that `vmr data list` prints, one a registered benchmark."
     rows = [('name', 'task', 'queries', 'where', 'licence', 'source', 'splits here')]
@@ -181,7 +181,7 @@ def listing(root=None):
         rows.append((*row, info.get('licence', ''), info.get('source', ''), ' '.join(here)))
     return rows
 
-# %% ../../nbs/data/check.ipynb #a9ff94a7
+# %% ../../nbs/data/check.ipynb #2f2561ae
 class Offline(VmrError):
     "There is no way to a server: the files after this one would fail as well."
 
@@ -196,7 +196,7 @@ def download(url, target, checksum=None):
         except requests.RequestException as e: raise Offline(f'{url}: no connection ({type(e).__name__}); when online run it again, or put {target.name} into {target.parent}') from None
         except ValueError: raise VmrError(f'{url}: its sha256 is not the published one ({checksum[:12]}…); {target.name} was not saved') from None
 
-# %% ../../nbs/data/check.ipynb #55ab59d7
+# %% ../../nbs/data/check.ipynb #68da10bb
 def fetch_file(path, url, checksum=None, force=False):
     "Bring one file here; returns what was done: present, downloaded, or kept although it differs."
     if path.exists() and not force:
@@ -220,7 +220,7 @@ def fetch(name, root=None, force=False, mirror=None, say=print):
         say(f'{name}: {file}: {done}')
     return fine and bool(splits_present(name, root))
 
-# %% ../../nbs/data/check.ipynb #1ff2289a
+# %% ../../nbs/data/check.ipynb #c8c1544e
 def data_parser():
     "The options of `vmr data`."
     parser = Parser(prog='vmr data', description='Benchmarks below VMR_DATA: what is here, whether it is right, and where to get the rest.')
@@ -235,7 +235,7 @@ def data_parser():
     fetching.add_argument('--mirror', metavar='URL', help='take files from URL/folder/file instead of their sources')
     return parser
 
-# %% ../../nbs/data/check.ipynb #de760ad9
+# %% ../../nbs/data/check.ipynb #f8f5e480
 def check_all(names, features=None):
     "Print the reports of `names`; `all` is every benchmark that is here. `features`: paths of stores. Returns the exit status."
     if features:

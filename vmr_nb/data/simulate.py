@@ -8,7 +8,7 @@ __all__ = ['SLOTS', 'LEXICON', 'SPLITS', 'QUESTIONS', 'WorldConfig', 'Lexicon', 
            'top1_iou', 'segment_windows', 'Probe', 'constant_window', 'reference_windows', 'StandInStore', 'get_world',
            'read_simulated']
 
-# %% ../../nbs/data/simulate.ipynb #e7cdead6
+# %% ../../nbs/data/simulate.ipynb #239e0ccd
 import re, zlib
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,7 +19,7 @@ from .records import Record
 from .features import FeatureStore
 from .text import TextEncoder, TextFeatures
 
-# %% ../../nbs/data/simulate.ipynb #6e47aa76
+# %% ../../nbs/data/simulate.ipynb #5f16999e
 @dataclass(frozen=True)
 class WorldConfig:
     "Everything that decides a simulated world."
@@ -56,7 +56,7 @@ class WorldConfig:
     seed: int = 0
     version: int = 1              # of the recipe
 
-# %% ../../nbs/data/simulate.ipynb #699ae9a6
+# %% ../../nbs/data/simulate.ipynb #7f7843c1
 SLOTS = ('person', 'action', 'attribute', 'object', 'place', 'manner')
 _WORDS = dict(
     person='man guy gentleman|woman lady madam|boy lad schoolboy|girl lass schoolgirl|chef cook baker|worker builder labourer|athlete jogger sportsman|grandmother granny grandma',
@@ -72,7 +72,7 @@ _WORDS = dict(
 _FUNCTION = '''a an the and in is of to we see who that then after before while while someone something this it person clip shows where with what how why which times
     many does do next else here look so because way comes goes on can for one two three four five six nothing also near like thing , ?'''.split()
 
-# %% ../../nbs/data/simulate.ipynb #945f3b71
+# %% ../../nbs/data/simulate.ipynb #68672671
 _AFFORDS = dict(
     opens='door window fridge box bag bottle laptop book', closes='door window fridge box bag bottle laptop book', washes='cup plate bottle apple window shirt towel table shoe knife',
     holds='cup bottle bag book phone towel blanket ball broom picture toy knife box lamp', throws='ball shoe bag towel toy blanket box newspaper bottle',
@@ -81,7 +81,7 @@ _AFFORDS = dict(
     paints='door window chair table picture box', wipes='table window plate lamp laptop picture chair fridge', kicks='ball box door chair shoe', lifts='chair table box bag ball broom laptop coffee juice sandwich cake',
     folds='towel shirt blanket newspaper', shakes='bottle blanket towel juice toy shirt box', runs='', dances='', sleeps='', laughs='', stretches='')
 
-# %% ../../nbs/data/simulate.ipynb #f0d73f06
+# %% ../../nbs/data/simulate.ipynb #065a04ee
 class Lexicon:
     "Concepts by number: `words[c]` (usual word first), `kind[c]` (index into `SLOTS`), `concept_of[word]`, `of[slot]` (concepts of a slot), `affords[object, action]`."
     def __init__(self):
@@ -97,7 +97,7 @@ class Lexicon:
 
 LEXICON = Lexicon()
 
-# %% ../../nbs/data/simulate.ipynb #23258fa3
+# %% ../../nbs/data/simulate.ipynb #a1226394
 SPLITS = ('train', 'val', 'test_iid', 'test_changed', 'test_composition', 'test_word')
 _PREFIX = dict(zip(SPLITS, ('train', 'val', 'iid', 'changed', 'composition', 'word')))
 
@@ -130,7 +130,7 @@ class World:
         if not split or int(m[2]) >= self.n_videos(split): raise VmrError(f'simulated: no video {video_id!r}; ids look like {self.video_ids("train")[0]!r}, see World.video_ids(split)')
         return split
 
-# %% ../../nbs/data/simulate.ipynb #9f729438
+# %% ../../nbs/data/simulate.ipynb #7bf46167
 @patch
 def _hold_out(self:World):
     "Choose held-out pairs, words and concepts. `novel_pair[c, object]` is true for actions and looks `c`."
@@ -149,7 +149,7 @@ def _hold_out(self:World):
     third = rng.permutation(np.flatnonzero(~self.unasked))[:len(lex)//3]
     self.novel_words = {lex.words[c][-1] for c in third} | {w for c in np.flatnonzero(self.unasked) for w in lex.words[c]}
 
-# %% ../../nbs/data/simulate.ipynb #6d6b34a8
+# %% ../../nbs/data/simulate.ipynb #3ca6bd3b
 @dataclass(frozen=True)
 class Timeline:
     "What happens in one video: arrays with one row an event, sorted by start."
@@ -164,7 +164,7 @@ class Timeline:
     seen: np.ndarray          # [G] concepts in view without taking part
     seen_spans: np.ndarray    # [G, 2] seconds
 
-# %% ../../nbs/data/simulate.ipynb #0b1fb1a8
+# %% ../../nbs/data/simulate.ipynb #b0799eb1
 def _choose(rng, logits):
     "Sample along the last axis in proportion to exp(logits), all rows at once (Gumbel trick)."
     return (logits + rng.gumbel(size=logits.shape)).argmax(-1)
@@ -180,7 +180,7 @@ def _odds(self:World, split):
     look = np.vstack([log(np.ones((len(obj), len(att)), bool), self.novel_pair[np.ix_(att, obj)].T), np.zeros((1, len(att)))])
     return np.r_[np.zeros(len(obj)), np.log(len(obj)*.2)], action, look
 
-# %% ../../nbs/data/simulate.ipynb #d8f1106c
+# %% ../../nbs/data/simulate.ipynb #4536e657
 @patch
 def _draw_slots(self:World, rng, split, K, M):
     "Concepts of K tracks of M events: [K, M, 6], -1 = none."
@@ -201,7 +201,7 @@ def _draw_slots(self:World, rng, split, K, M):
         if m > 1: out[k, m] = out[k, rng.integers(m - 1)]
     return out
 
-# %% ../../nbs/data/simulate.ipynb #9be77faf
+# %% ../../nbs/data/simulate.ipynb #93b495a7
 @patch
 def _draw_timeline(self:World, rng, video_id, split):
     cfg, lex = self.cfg, self.lexicon
@@ -224,7 +224,7 @@ def _draw_timeline(self:World, rng, video_id, split):
     seen, seen_spans = np.r_[actors, props], np.clip(np.r_[around, when], 0, T)
     return Timeline(video_id, n, T, cut, places, slots, spans, rng.uniform(.4, 1, len(keep)), seen[seen >= 0], seen_spans[seen >= 0])
 
-# %% ../../nbs/data/simulate.ipynb #1d526fa5
+# %% ../../nbs/data/simulate.ipynb #5de3b713
 def match_events(timeline, said):
     "Which events agree with the named slots: `said` [6], -1 = not named → bool [E]."
     return ((timeline.slots == said) | (said < 0)).all(1)
@@ -237,7 +237,7 @@ def merge_spans(spans, gap=0.):
     first = np.r_[True, spans[1:, 0] > reach[:-1] + gap]
     return np.stack([spans[first, 0], reach[np.r_[first[1:], True]]], 1)
 
-# %% ../../nbs/data/simulate.ipynb #5e4355a9
+# %% ../../nbs/data/simulate.ipynb #76048a71
 @patch
 def _word(self:World, rng, c, split, novel=False):
     "A word for concept `c`: the usual one or a synonym; a held-out word only when `novel`."
@@ -257,7 +257,7 @@ def _phrase(self:World, rng, said, split, novel=(), pronoun=(), order=None):
     parts = ((who, how, do, what, where), (where, who, do, what, how), ('we see', who, 'who', do, what, how, where))[order]
     return ' '.join(filter(None, parts))
 
-# %% ../../nbs/data/simulate.ipynb #094b072a
+# %% ../../nbs/data/simulate.ipynb #451970ad
 @patch
 def _order(self:World, rng, tl, split):
     "Events in the order in which they are considered for a query (weighted, without replacement)."
@@ -270,7 +270,7 @@ def _askable(self:World, tl):
     "Events that an ordinary sentence may be about: nothing unasked takes part."
     return ~(self.unasked[tl.slots] & (tl.slots >= 0)).any(1)
 
-# %% ../../nbs/data/simulate.ipynb #83e2372d
+# %% ../../nbs/data/simulate.ipynb #ce3f0c3f
 @patch
 def _say(self:World, rng, slots, split):
     "Choose the slots to name and those that need a held-out word → (said [6], novel slots), or None if the event does not suit the split."
@@ -289,7 +289,7 @@ def _say(self:World, rng, slots, split):
         novel = tuple(SLOTS[k] for k in pick)
     return np.where(keep, slots, -1), novel
 
-# %% ../../nbs/data/simulate.ipynb #456bec17
+# %% ../../nbs/data/simulate.ipynb #270900e3
 @dataclass(frozen=True)
 class Query:
     "One sentence with its meaning: `said` [6] concepts (-1 = unsaid), `spans` [M, 2] exact seconds."
@@ -320,7 +320,7 @@ def _one_query(self:World, rng, tl, e, split, named=(), pronoun=False):
     text = self._phrase(rng, attempt, split, novel, it, order=0 if it else None)
     return Query(('then ' if pronoun else '') + text, attempt, spans, int(e))
 
-# %% ../../nbs/data/simulate.ipynb #323fda5c
+# %% ../../nbs/data/simulate.ipynb #c80206cd
 @patch
 def _ask(self:World, rng, tl, split):
     "All queries of a video, in time order when they are related."
@@ -354,7 +354,7 @@ def script(self:World, video_id):
 @patch
 def timeline(self:World, video_id): return self.script(video_id)[0]
 
-# %% ../../nbs/data/simulate.ipynb #c948160e
+# %% ../../nbs/data/simulate.ipynb #a2a61da2
 def clip_cover(spans, n_clips, clip_length):
     "Share of each clip that each span covers: [N, 2] seconds → float32 [n_clips, N]."
     edge = np.arange(n_clips)[:, None]*clip_length
@@ -374,7 +374,7 @@ def _rate(self:World, rng, tl, query):
     inside = cover.max(1) >= .5
     return np.where(inside[:, None], np.clip(noisy.round(), 1, 4), stray).astype(int)
 
-# %% ../../nbs/data/simulate.ipynb #96185410
+# %% ../../nbs/data/simulate.ipynb #4f24558a
 @patch
 def _jitter(self:World, rng, spans, duration):
     "Annotated boundaries: moved a little, still inside the video, in order and at least a second long. Rounded to 0.1 s."
@@ -394,7 +394,7 @@ def records(self:World, split):
             out.append(Record('simulated', split, video_id, f'{video_id}_{i}', q.text, tl.duration, self.cfg.clip_length, moments, clips, scores))
     return out
 
-# %% ../../nbs/data/simulate.ipynb #47a1ae38
+# %% ../../nbs/data/simulate.ipynb #79dfd67b
 def _unit(x): return x/np.maximum(np.linalg.norm(x, axis=-1, keepdims=True), 1e-8)
 
 @patch(as_prop=True)
@@ -415,7 +415,7 @@ def word_vectors(self:World):
         self._vectors |= {w: (.3*own(w)).astype(np.float32) for w in _FUNCTION}
     return self._vectors
 
-# %% ../../nbs/data/simulate.ipynb #22f5bcbe
+# %% ../../nbs/data/simulate.ipynb #907bc1c8
 def tokenize(text): return re.findall(r"[a-z']+|[,?]", text.lower())
 
 class WorldText(TextEncoder):
@@ -434,7 +434,7 @@ class WorldText(TextEncoder):
         words = np.stack([vectors.get(w, zero) for l in lists for w in l])
         return TextFeatures(words if tokens else None, offsets if tokens else np.zeros(len(lists) + 1, np.int64), _unit(np.add.reduceat(words, offsets[:-1])).astype(np.float32))
 
-# %% ../../nbs/data/simulate.ipynb #e52b75ed
+# %% ../../nbs/data/simulate.ipynb #f7dcd5eb
 @patch(as_prop=True)
 def text(self:World):
     "The encoder of this world's sentences."
@@ -445,7 +445,7 @@ def encode_text(self:World, texts):
     "`TextFeatures` of sentences by this world's word vectors."
     return self.text.encode(texts)
 
-# %% ../../nbs/data/simulate.ipynb #d2b39950
+# %% ../../nbs/data/simulate.ipynb #4fc4c742
 _SHOWS = np.array([1., .3, .7, 1., .8, .2], np.float32)      # how well appearance shows each slot
 _MOVES = np.array([.6, 1.5, .3, 1., .2, .8], np.float32)      # and motion
 _HIDDEN = 128
@@ -473,7 +473,7 @@ def _clean(self:World, tl):
     motion = np.tanh(event @ np.maximum(mix['move'][tl.slots].sum(1), 0) @ mix['out'])
     return np.concatenate([appearance, motion], 1)
 
-# %% ../../nbs/data/simulate.ipynb #a174bafd
+# %% ../../nbs/data/simulate.ipynb #98ef08d7
 def _blur(n, sigma):
     "Temporal smoothing matrix [n, n], rows sum to 1."
     if sigma <= 0: return np.eye(n, dtype=np.float32)
@@ -495,7 +495,7 @@ def _clip_features(self:World, video_id):
     x = x + cfg.nuisance*(style @ mix['style'] + (walk - walk.mean(0)) @ mix['drift']) + cfg.noise*rng.normal(size=x.shape)
     return np.concatenate([_unit(x[:, :d]), _unit(x[:, d:])], 1).astype(np.float32)
 
-# %% ../../nbs/data/simulate.ipynb #3ab115e3
+# %% ../../nbs/data/simulate.ipynb #9f5c0bda
 class WorldStore(FeatureStore):
     "Features by video id, made on first use and kept. `columns` picks a stream."
     path = 'simulated world'
@@ -522,7 +522,7 @@ def stream(self:World, name):
     if name not in ('appearance', 'motion'): raise VmrError(f'simulated: unknown stream {name!r}; choose appearance or motion')
     return WorldStore(self, self.features.__getitem__, *((d, slice(0, d)) if name == 'appearance' else (m, slice(d, None))))
 
-# %% ../../nbs/data/simulate.ipynb #1f91da8a
+# %% ../../nbs/data/simulate.ipynb #7ccdee66
 @patch
 def _patch_features(self:World, video_id):
     "float32 [L, P, dim_patch]"
@@ -546,7 +546,7 @@ def patches(self:World, video_id):
     if not self.cfg.patches: raise VmrError('simulated: this world has no patches; set WorldConfig(patches=9)')
     return self.__dict__.setdefault('_patch_store', WorldStore(self, self._patch_features, self.cfg.dim_patch))[video_id]
 
-# %% ../../nbs/data/simulate.ipynb #eca4ce55
+# %% ../../nbs/data/simulate.ipynb #91a0c146
 @dataclass(frozen=True)
 class Narratives:
     "What a narrator says about one video."
@@ -562,7 +562,7 @@ class Narratives:
     def __iter__(self): return iter(zip(self.times.tolist(), self.texts))
     def __len__(self): return len(self.texts)
 
-# %% ../../nbs/data/simulate.ipynb #b0a665d1
+# %% ../../nbs/data/simulate.ipynb #e87af7de
 @patch
 def _facts(self:World, tl, times):
     "At each time: (facts [T, C], in view at all [T, C], events going on [T, E])."
@@ -583,7 +583,7 @@ def _misreport(self:World, rng, facts, view, omission, hallucination):
     said[tuple(true[:drop].T)] = False; said[tuple(false[:add].T)] = True
     return said
 
-# %% ../../nbs/data/simulate.ipynb #adbd324d
+# %% ../../nbs/data/simulate.ipynb #500a1cb8
 @patch
 def _caption_phrase(self:World, rng, concepts):
     "A phrase that names exactly these concepts (at most one a slot, no place); '' if there are none."
@@ -616,7 +616,7 @@ def narratives(self:World, video_id, omission=0., hallucination=0., interval=1.)
     rng = self.rng(video_id, 'narrator words')
     return Narratives(video_id, times, tuple(self._narrate(rng, tl, *row) for row in zip(times, said, on, facts)), facts, said)
 
-# %% ../../nbs/data/simulate.ipynb #ed9746b2
+# %% ../../nbs/data/simulate.ipynb #b5ebc8e4
 @patch
 def captions(self:World, split):
     "Retrieval records of a split: `captions_per_video` sentences about each whole video."
@@ -632,7 +632,7 @@ def captions(self:World, split):
             out.append(Record('simulated', split, video_id, f'{video_id}_c{k}', ' , then '.join(parts), tl.duration, self.cfg.clip_length))
     return out
 
-# %% ../../nbs/data/simulate.ipynb #656bd089
+# %% ../../nbs/data/simulate.ipynb #9e1fb44f
 class _Scene:
     "One video as a question writer sees it: phrases for concepts, and events that can be referred to without ambiguity."
     def __init__(self, world, video_id, stream):
@@ -656,7 +656,7 @@ class _Scene:
         return int(own[i]) if 0 <= i < len(own) and self.ok[own[i]] and self.does(own[i]) != self.does(e) else None
     def span(self, *es): return (float(self.t[list(es), 0].min()), float(self.t[list(es), 1].max()))
 
-# %% ../../nbs/data/simulate.ipynb #d4e61971
+# %% ../../nbs/data/simulate.ipynb #dabc1aa7
 @patch
 def others(self:_Scene, e, n=12):
     "Wrong verb phrases: what the person does at other times, then things nobody does here."
@@ -675,7 +675,7 @@ def feasible(self:_Scene, n, objects=None):
     look = lambda o: int(self.rng.choice([a for a in lex.of['attribute'] if self.split == 'test_composition' or not w.novel_pair[a, o]]))
     return [(int(a), look(o), int(o)) for o, a in pairs]
 
-# %% ../../nbs/data/simulate.ipynb #5b2b7403
+# %% ../../nbs/data/simulate.ipynb #c15f47ef
 def _why(s, e):
     n = s.step(e, 1)
     if n is None or s.s[n, 3] != s.s[e, 3]: return
@@ -703,7 +703,7 @@ def _meanwhile(s, e):
     now = {(int(s.s[i, 0]), *s.does(i)) for i in np.flatnonzero(overlap > 0)}
     return f'what goes on while {s.event(e)} ?', (int(s.s[n, 0]), *s.does(n)), [x for x in wrong if x not in now], lambda x: f'the {s.word(x[0])} {s.vp(x[1:])}', s.span(e)
 
-# %% ../../nbs/data/simulate.ipynb #b0b62584
+# %% ../../nbs/data/simulate.ipynb #3e58d2ae
 _NUMBERS = ('', 'one', 'two', 'three', 'four', 'five', 'six')
 
 def _count(s, e):
@@ -735,7 +735,7 @@ def _feasible(s, e):
     bare = lambda f: (f[0], -1, f[2])
     return f'what else can {s.who(e)} do here ?', bare(right[0]), [bare(w) for w in wrong], s.vp, (0., s.tl.duration)
 
-# %% ../../nbs/data/simulate.ipynb #64c069be
+# %% ../../nbs/data/simulate.ipynb #389fc303
 QUESTIONS = dict(
     nextqa=dict(CW=_why, CH=_how, TN=_beside(1, 'what does {0} do next after {1} ?'), TP=_beside(-1, 'what does {0} do before {1} ?'), TC=_meanwhile, DC=_count, DL=_where, DO=_look),
     star=dict(Int=_which, Seq=_beside(1, 'what does {0} do after {1} ?'), Pre=_predict, Fea=_feasible))
@@ -770,7 +770,7 @@ def questions(self:World, split, suite='nextqa'):
             if made == self.cfg.questions_per_video: break
     return out
 
-# %% ../../nbs/data/simulate.ipynb #524a9b66
+# %% ../../nbs/data/simulate.ipynb #8717d6d2
 @patch
 def parse(self:World, text):
     "Concepts a sentence names, [6] in the order of SLOTS, -1 = not named (pronouns name nothing)."
@@ -804,7 +804,7 @@ def oracle(self:World, video_id, text, observed=None):
     if not len(spans): return np.array([[.25, .75]])*tl.duration
     return spans[np.argsort(spans[:, 0] - spans[:, 1], kind='stable')]
 
-# %% ../../nbs/data/simulate.ipynb #35328874
+# %% ../../nbs/data/simulate.ipynb #a3033d03
 def best_segment(scores):
     "The contiguous segment with the largest sum, per row: [Q, L] (padding = -inf) → (start, end) clips, end exclusive."
     S = np.concatenate([np.zeros((len(scores), 1)), np.cumsum(np.maximum(scores, -1e6), 1)], 1)  # [Q, L+1]
@@ -822,7 +822,7 @@ def top1_iou(windows, records):
     union = (windows[:, 1] - windows[:, 0])[:, None] + gt[..., 1] - gt[..., 0] - inter
     return (inter/union).max(1)
 
-# %% ../../nbs/data/simulate.ipynb #799d2d19
+# %% ../../nbs/data/simulate.ipynb #62384b17
 def _pad_rows(rows):
     out = np.full((len(rows), max(map(len, rows))), -np.inf)
     for o, r in zip(out, rows): o[:len(r)] = r
@@ -846,7 +846,7 @@ class Probe:
         c = self.world.parse(record.text); c = c[c >= 0]
         return ((self.world.features[record.video_id] - self.mx) @ self.W[:, c]).sum(1)
 
-# %% ../../nbs/data/simulate.ipynb #041c4b4f
+# %% ../../nbs/data/simulate.ipynb #35cedd2a
 @patch
 def activity(self:World, video_id):
     "Share of each clip during which each concept takes part in an event: [L, C] in 0..1 (places: while in view)."
@@ -863,7 +863,7 @@ def constant_window(records, steps=40):
     hit = [(top1_iou(np.outer(T, w), records) >= .5).mean() for w in grid]
     return grid[int(np.argmax(hit))]
 
-# %% ../../nbs/data/simulate.ipynb #49763d87
+# %% ../../nbs/data/simulate.ipynb #de5c2e86
 def reference_windows(world, splits=SPLITS[1:], n_fit=400):
     "Top-1 windows of the reference rows: {row: {split: (windows [Q, 2] s, records)}}. Nothing is fitted on the split that is scored."
     cl, rng, probe = world.cfg.clip_length, world.rng('reference'), Probe(world)
@@ -881,7 +881,7 @@ def reference_windows(world, splits=SPLITS[1:], n_fit=400):
     made = {s: rows(recs[s]) for s in splits}
     return {row: {s: (made[s][row], recs[s]) for s in splits} for row in made[splits[0]]}
 
-# %% ../../nbs/data/simulate.ipynb #f7d3283a
+# %% ../../nbs/data/simulate.ipynb #87321e23
 class StandInStore(FeatureStore):
     "Simulated clip features for real annotations: float32 [ceil(duration/clip_length), dim], unit length. `noise` is relative to the signal."
     path = 'stand-in features'
@@ -904,7 +904,7 @@ class StandInStore(FeatureStore):
         x = np.tanh(clip_cover(spans, n, cl) @ code @ self._mix/2) + .5*rng.normal(size=self._dim) + self.noise*rng.normal(size=(n, self._dim))
         return _unit(x).astype(np.float32)
 
-# %% ../../nbs/data/simulate.ipynb #632dacd7
+# %% ../../nbs/data/simulate.ipynb #dae456de
 def _colour(c, shift=0.): return (127 + 110*np.cos(2*np.pi*(.618*c + shift + np.arange(3)/3))).astype(np.uint8)
 
 @patch
@@ -935,7 +935,7 @@ def render(self:World, video_id, path, fps=4, size=96):
         out.mux(stream.encode())
     return path
 
-# %% ../../nbs/data/simulate.ipynb #bc13246a
+# %% ../../nbs/data/simulate.ipynb #7bb08e85
 @lru_cache(maxsize=4)
 def get_world(cfg=WorldConfig()):
     "One `World` per configuration and process."
