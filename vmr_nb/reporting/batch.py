@@ -8,7 +8,7 @@ __all__ = ['PLACES', 'Parameter', 'read_parameters', 'split_top', 'parse_value',
            'kernel_env', 'Progress', 'failure_line', 'execute', 'tidy', 'read_metrics', 'describe', 'swap', 'restore',
            'locked', 'finish', 'run_one', 'record_failure', 'scan', 'write_index', 'run_all', 'report_command']
 
-# %% ../../nbs/reporting/batch.ipynb #756a0f1c
+# %% ../../nbs/reporting/batch.ipynb #a1201c36
 import ast, contextlib, datetime, difflib, hashlib, io, itertools, json, logging, os, platform, re, shutil, signal, subprocess, sys, tempfile, threading, time, tokenize
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ import vmr_nb
 from ..core import Parser, VmrError, command, data_root, project_root, read_json, write_json
 from .page import notebook_title, render_index, render_report, seconds
 
-# %% ../../nbs/reporting/batch.ipynb #d939acb1
+# %% ../../nbs/reporting/batch.ipynb #fa476e65
 PLACES = ('out_dir', 'run_root')       # where a run may write: given by us, and no part of what is asked
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def read_parameters(nb):
             except ValueError: found[target.id] = Parameter(target.id, None, help.get(node.end_lineno, ''), typed=False)
     return found
 
-# %% ../../nbs/reporting/batch.ipynb #7f4efdda
+# %% ../../nbs/reporting/batch.ipynb #753debd3
 def _json_or_text(text):
     try: return json.loads(text)
     except ValueError: return {'True': True, 'False': False, 'None': None}.get(text, text)
@@ -76,7 +76,7 @@ def parse_value(name, text, default, typed=True):
     if type(value) is not type(default): raise VmrError(f'parameter {name}={text}: expected {type(default).__name__}, as in its default {name}={json.dumps(default)}')
     return value
 
-# %% ../../nbs/reporting/batch.ipynb #8ac3993b
+# %% ../../nbs/reporting/batch.ipynb #28486cf3
 def parse_assignment(text, known):
     "`name=value` → (name, value text); an unknown name is a `VmrError` with a suggestion."
     name, eq, value = text.partition('=')
@@ -103,7 +103,7 @@ def parameter_sets(known, assignments=(), grid=()):
 
 def _plain(x): return list(x) if isinstance(x, tuple) else x
 
-# %% ../../nbs/reporting/batch.ipynb #187c08de
+# %% ../../nbs/reporting/batch.ipynb #273220b1
 def run_name(changed, longest=64):
     "A readable folder name for the changed parameters; `default` when there are none."
     if not changed: return 'default'
@@ -114,7 +114,7 @@ def run_name(changed, longest=64):
     if name == exact and len(name) <= longest and not ambiguous: return name
     return f'{name[:longest - 9].rstrip("_,=-.")}~{hashlib.sha256(json.dumps(changed).encode()).hexdigest()[:8]}'
 
-# %% ../../nbs/reporting/batch.ipynb #1a553c23
+# %% ../../nbs/reporting/batch.ipynb #0a54ec7a
 _DRIVERS = {'_modidx.py', 'cli.py', 'notebooks.py', 'literature.py', 'reporting/batch.py', 'reporting/page.py'}
 
 def _digest(*parts): return hashlib.sha256('\0'.join(parts).encode()).hexdigest()[:12]
@@ -136,7 +136,7 @@ def data_version(root=None):
     files = [p for pattern in ('*', '*/*', '*/*/*') for p in root.glob(pattern) if p.is_file()] if root.is_dir() else []
     return _digest(*sorted(f'{p.relative_to(root).as_posix()} {p.stat().st_size}' for p in files))
 
-# %% ../../nbs/reporting/batch.ipynb #600e723d
+# %% ../../nbs/reporting/batch.ipynb #fd7afafc
 @dataclass(frozen=True)
 class Run:
     "One experiment with one set of parameters."
@@ -173,7 +173,7 @@ class Run:
         changed = [k for k in self.version if old.get(k) != self.version[k]]
         return ' and '.join({'code': 'the package code', 'data': 'the files in VMR_DATA', 'notebook': 'the notebook', 'parameters': 'a default'}[k] for k in changed) + (' changed since the report was made' if changed else '')
 
-# %% ../../nbs/reporting/batch.ipynb #8142630a
+# %% ../../nbs/reporting/batch.ipynb #f85c55aa
 def find_experiment(name, experiments=None):
     "The path of the notebook of experiment `name`; a `VmrError` suggests a name."
     folder = Path(experiments or project_root()/'nbs'/'experiments')
@@ -199,7 +199,7 @@ def make_runs(name, assignments=(), grid=(), experiments=None, reports=None, sta
                         {n: p.help for n, p in known.items() if p.help}, tuple(p for p in PLACES if p in known)))
     return runs
 
-# %% ../../nbs/reporting/batch.ipynb #f35c81c1
+# %% ../../nbs/reporting/batch.ipynb #7575e79a
 _stopped = threading.Event()           # set when the user interrupts
 _alive = {}                            # kernel managers that were started and not yet shut down
 
@@ -237,7 +237,7 @@ def kernel_env(run, threads=None):
     if threads: env.update({k: str(threads) for k in ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'NUMEXPR_NUM_THREADS')})
     return env
 
-# %% ../../nbs/reporting/batch.ipynb #e90b78f3
+# %% ../../nbs/reporting/batch.ipynb #edeea044
 class Progress:
     "A file-like sink for what a notebook prints; shows the last line behind the cell counter."
     every = 30                         # seconds between lines where there is no terminal
@@ -273,7 +273,7 @@ def _engine():
     papermill_engines.register('vmr', Engine)
     logging.getLogger('papermill').setLevel(logging.ERROR)
 
-# %% ../../nbs/reporting/batch.ipynb #d5c4bf30
+# %% ../../nbs/reporting/batch.ipynb #4fa9790c
 def failure_line(error):
     "One line about an exception of a run: the cell, its failing line and the error."
     name, text = getattr(error, 'ename', type(error).__name__), str(getattr(error, 'evalue', error)).strip()
@@ -286,7 +286,7 @@ def failure_line(error):
     arrow = re.search(r'^-+> +\d+ (.*)$', plain, flags=re.M)
     return f'cell {error.cell_index}' + (f' ({arrow[1].strip()[:80]})' if arrow else '') + f': {what}'
 
-# %% ../../nbs/reporting/batch.ipynb #ec272107
+# %% ../../nbs/reporting/batch.ipynb #9cbb205b
 def execute(run, progress, threads=None):
     "Execute the notebook of `run` into its working folder; raises what the notebook raised."
     import papermill as pm
@@ -320,7 +320,7 @@ def read_metrics(folder):
     if not all(isinstance(h, dict) and 'name' in h and 'value' in h for h in metrics.get('headline', [])): raise VmrError('metrics.json: every entry of headline needs a name and a value')
     return metrics
 
-# %% ../../nbs/reporting/batch.ipynb #ca21af80
+# %% ../../nbs/reporting/batch.ipynb #8c86d40c
 def _commit():
     "The commit of the checkout, with a plus when files differ from it; empty outside of git."
     def _git(*args): return subprocess.run(['git', '-C', str(project_root()), *args], capture_output=True, text=True, timeout=20)
@@ -341,7 +341,7 @@ def describe(run, metrics, took):
                 device=str(metrics.get('device') or run.parameters.get('device') or 'cpu'), machine=f'{os.cpu_count()} cores, {platform.machine()}, {platform.system()}',
                 date=datetime.datetime.now().astimezone().strftime('%Y-%m-%d %H:%M'), seconds=round(took, 1))
 
-# %% ../../nbs/reporting/batch.ipynb #0d36c5b1
+# %% ../../nbs/reporting/batch.ipynb #e5d7fcbb
 def swap(new, folder):
     "Put folder `new` in the place of `folder`."
     old = folder.with_name(f'.{folder.name}.old.tmp')
@@ -368,7 +368,7 @@ def locked(run):
         except OSError: raise VmrError(f'{run.title}: another process is making this report; wait for it, or end it') from None
         yield
 
-# %% ../../nbs/reporting/batch.ipynb #6362b53e
+# %% ../../nbs/reporting/batch.ipynb #fdda6a87
 def finish(run, took):
     "Turn the executed notebook in the working folder into the report, and put it in place. The status file comes last."
     import nbformat
@@ -414,7 +414,7 @@ def record_failure(run, line):
     write_json(run.failure, dict(experiment=run.experiment, run=run.name, changed=run.changed, error=line, key=run.key, date=datetime.datetime.now().astimezone().strftime('%Y-%m-%d %H:%M')))
     shutil.rmtree(run.working, ignore_errors=True)
 
-# %% ../../nbs/reporting/batch.ipynb #2422bc45
+# %% ../../nbs/reporting/batch.ipynb #2c5f0d83
 def scan(reports=None, experiments=None, state_root=None):
     "What the index shows: every finished run, and runs whose last attempt failed."
     import nbformat
@@ -443,7 +443,7 @@ def write_index(reports=None, experiments=None, state_root=None):
     with atomic_path(path) as tmp: tmp.write_text(page, encoding='utf-8')
     return path
 
-# %% ../../nbs/reporting/batch.ipynb #bd2ffd33
+# %% ../../nbs/reporting/batch.ipynb #070e92bb
 def _shown(path):
     "A path relative to the working folder where it lies in it."
     with contextlib.suppress(ValueError): return str(Path(path).relative_to(Path.cwd()))
@@ -479,7 +479,7 @@ def run_all(runs, jobs=1, force=False, experiments=None, say=print):
     finally: pool.shutdown(wait=True, cancel_futures=True)
     return failures
 
-# %% ../../nbs/reporting/batch.ipynb #732967df
+# %% ../../nbs/reporting/batch.ipynb #5ec80503
 def _arguments(argv):
     parser = Parser(prog='vmr report', description='Run an experiment notebook with parameters and make its report. What is done is skipped.')
     parser.add_argument('experiment', nargs='?', help='name of a notebook in nbs/experiments; without it the index is drawn again')
