@@ -10,7 +10,7 @@ __all__ = ['benchmark', 'github', 'canonical_split', 'folder_of', 'locate', 'spl
            'clip_frames', 'charades_clip', 'msrvtt', 'lsmdc', 'msvd', 'didemo', 'nextqa', 'nextgqa', 'star', 'tvsum',
            'youtube_highlights', 'with_policy']
 
-# %% ../../nbs/data/benchmarks.ipynb #5afe631e
+# %% ../../nbs/data/benchmarks.ipynb #02573e79
 import csv, functools, hashlib, itertools, json, warnings, zipfile, zlib
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -18,7 +18,7 @@ import numpy as np
 from ..core import VmrError, data_root, datasets, read_json, read_jsonl
 from .records import Record
 
-# %% ../../nbs/data/benchmarks.ipynb #116bed79
+# %% ../../nbs/data/benchmarks.ipynb #ccca39ff
 def benchmark(name, files, folders=None, alias=None, remote=None, swap=False, **info):
     """Decorator: register `parse(split, *paths) -> list[Record]` as the reader `read(split, root=None)` of dataset `name`.
     files: split → names of the files it needs (`a|b`: either). folders: where to look below the data root. alias: other names of splits.
@@ -41,7 +41,7 @@ def github(repository, folder, files):
     "`remote` entries for files kept in one folder of a GitHub repository, from `files` = {name: sha256 or None}."
     return {n: (f'https://raw.githubusercontent.com/{repository}/HEAD/{folder}/{PurePosixPath(n).name}', sha) for n, sha in files.items()}
 
-# %% ../../nbs/data/benchmarks.ipynb #0d3c7d69
+# %% ../../nbs/data/benchmarks.ipynb #9d81118a
 def canonical_split(name, split):
     "The split as the registry spells it; raises `VmrError` naming the choices."
     info = datasets.info(name)
@@ -57,7 +57,7 @@ def folder_of(name, root=None):
     if any((root/n).exists() for n in info['checksums']): return root
     return root/info['folders'][0]
 
-# %% ../../nbs/data/benchmarks.ipynb #64681688
+# %% ../../nbs/data/benchmarks.ipynb #8339402e
 def locate(name, split, root=None, missing_ok=False):
     "Paths of the files that `split` needs; raises `VmrError` naming the first absent one (`missing_ok`: returns `None`)."
     folder, paths = folder_of(name, root), []
@@ -74,7 +74,7 @@ def splits_present(name, root=None):
     info = datasets.info(name)
     return [s for s in info['splits'] if 'files' not in info or locate(name, s, root, missing_ok=True)]
 
-# %% ../../nbs/data/benchmarks.ipynb #bee099b2
+# %% ../../nbs/data/benchmarks.ipynb #16ebbc07
 def parse_rows(path, rows, make):
     "`[make(row) for label, row in rows]`; a malformed row raises `VmrError` naming the file and the label."
     out = []
@@ -96,7 +96,7 @@ def video_rows(path):
     if not isinstance(videos, dict): raise VmrError(f'{path}: an object {{video id: …}} was expected; is this the official file?')
     return ((f'video {v}', (v, row)) for v, row in videos.items())
 
-# %% ../../nbs/data/benchmarks.ipynb #745ec0c5
+# %% ../../nbs/data/benchmarks.ipynb #6bfc2cd3
 def text_rows(path):
     "The lines of a text file that hold something."
     try: text = Path(path).read_text(encoding='utf-8')
@@ -117,7 +117,7 @@ def spans(pairs, scale=1.0):
     "((start, end), …) as floats divided by `scale`; `None` gives none."
     return tuple((float(s) / scale, float(e) / scale) for s, e in pairs or ())
 
-# %% ../../nbs/data/benchmarks.ipynb #0d09b9eb
+# %% ../../nbs/data/benchmarks.ipynb #1d34d126
 def _qvhighlights(name, split, path):
     def make(r):
         rated, scores = tuple(r.get('relevant_clip_ids') or ()), tuple(map(tuple, r.get('saliency_scores') or ()))
@@ -137,7 +137,7 @@ def qvhighlights(split, path):
     "QVHighlights (Lei et al., NeurIPS 2021): query ids are the official `qid`, saliency three scores 0–4 a rated clip."
     return _qvhighlights('qvhighlights', split, path)
 
-# %% ../../nbs/data/benchmarks.ipynb #462dfee8
+# %% ../../nbs/data/benchmarks.ipynb #de2179c0
 def source_of(video_id):
     "The YouTube id of a QVHighlights clip: `NUsG9BgSes0_210.0_360.0` → `NUsG9BgSes0`."
     return video_id.rsplit('_', 2)[0]
@@ -146,7 +146,7 @@ def in_dev(video_id, share=0.23):
     "Whether the source of a clip belongs to dev: its sha256, as a number in [0, 1), is among the last `share`."
     return int(hashlib.sha256(source_of(video_id).encode()).hexdigest()[:8], 16) / 2**32 >= 1 - share
 
-# %% ../../nbs/data/benchmarks.ipynb #b755092b
+# %% ../../nbs/data/benchmarks.ipynb #f059f67a
 _ZIP = {'captions_minigptv2/val.zip': ('https://raw.githubusercontent.com/YoucanBaby/VTG-GPT/HEAD/data/qvhighlights/caption/val.zip', 'b5df1a0c518e4886778ce4087bfb04a22b073ba440dda96b919ef4417fa03d34')}
 _NARRATED = ['highlight_val_release.jsonl', 'captions_minigptv2/val.zip']
 
@@ -160,7 +160,7 @@ def qvhighlights_narratives(split, annotations, captions):
     records = _qvhighlights('qvhighlights_narratives', split, annotations)
     return [r for r in records if in_dev(r.video_id) == (split == 'dev')] if split in ('train', 'dev') else records
 
-# %% ../../nbs/data/benchmarks.ipynb #bf1e400a
+# %% ../../nbs/data/benchmarks.ipynb #afa86aef
 def _caption_row(row): return int(row['moment']), row['description'].strip()
 
 def _clip_captions(text, where):
@@ -189,14 +189,14 @@ def read_captions(path, video_ids):
     except FileNotFoundError: raise VmrError(f'{path}: no such file; check the path, or VMR_DATA') from None
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, UnicodeDecodeError) as e: raise VmrError(f'{where}: not a readable zip ({e}); the file may be cut, fetch it again') from None
 
-# %% ../../nbs/data/benchmarks.ipynb #80695c31
+# %% ../../nbs/data/benchmarks.ipynb #ee45f33b
 def narratives(split, root=None):
     """The caption of every 2-s clip of the videos of a `qvhighlights_narratives` split: {video id: [caption of clip 0, 1, …]}.
     Raises `VmrError` for a cut archive, a video without captions, clip indices with a gap."""
     records = datasets['qvhighlights_narratives'](split, root)
     return read_captions(locate('qvhighlights_narratives', canonical_split('qvhighlights_narratives', split), root)[-1], (r.video_id for r in records))
 
-# %% ../../nbs/data/benchmarks.ipynb #fa1a53b2
+# %% ../../nbs/data/benchmarks.ipynb #4d45b4b4
 def charades_lengths(path):
     "Video lengths in seconds from `Charades_v1_*.csv`."
     return dict(parse_rows(path, csv_rows(path, 'id', 'length'), lambda r: (r['id'], float(r['length']))))
@@ -218,7 +218,7 @@ def charades_sta(split, path, lengths):
         return Record('charades_sta', split, video, str(next(ids)), text.strip(), duration[video], 1.0, ((float(start), float(end)),))
     return parse_rows(path, text_rows(path), make)
 
-# %% ../../nbs/data/benchmarks.ipynb #d5417df0
+# %% ../../nbs/data/benchmarks.ipynb #b700937f
 def read_videos(name, split, path, clip_length, duration=lambda video: float(video['duration']), scale=lambda video: 1.0):
     "Records of `{video: {timestamps, sentences, …}}` in the order of the file. `scale`: units of the timestamps a second."
     ids = itertools.count()
@@ -226,7 +226,8 @@ def read_videos(name, split, path, clip_length, duration=lambda video: float(vid
         video, v = row
         if len(v['timestamps']) != len(v['sentences']): raise ValueError(f'{len(v["timestamps"])} timestamps but {len(v["sentences"])} sentences')
         length = duration(v)
-        return [Record(name, split, video, str(next(ids)), text.strip(), length, clip_length, moment) for text, moment in zip(v['sentences'], ((m,) for m in spans(v['timestamps'], scale(v))))]
+        kinds = ['+'.join(sorted(new)) for new in v.get('news', ())] or [None] * len(v['sentences'])     # Charades-CG: parts of speech of a query's new words
+        return [Record(name, split, video, str(next(ids)), text.strip(), length, clip_length, (m,), kind=kind) for text, m, kind in zip(v['sentences'], spans(v['timestamps'], scale(v)), kinds)]
     return list(itertools.chain.from_iterable(parse_rows(path, video_rows(path), make)))
 
 def upright(records):
@@ -239,7 +240,7 @@ def upright(records):
     warnings.warn(f'{r.dataset} {r.split}: ends swapped of {len(turn)} inverted moments (queries {", ".join(records[i].query_id for i in turn)})', stacklevel=3)
     return records
 
-# %% ../../nbs/data/benchmarks.ipynb #65669d17
+# %% ../../nbs/data/benchmarks.ipynb #28d77b70
 _ROUNDING = dict(inverted='their ends are swapped on reading, with a warning', beyond='by 0.01 s at most, from rounding')
 
 @benchmark('activitynet_captions', folders=('activitynet_captions', 'activitynet', 'ActivityNet'), alias=dict(val='val_1', test='val_2'), task='grounding', clip_length=2.0, swap=True,
@@ -252,7 +253,7 @@ def activitynet_captions(split, path):
     "ActivityNet Captions (Krishna et al., ICCV 2017). `val_1` is the customary validation split, `val_2` the test split (also read as `val`, `test`)."
     return read_videos('activitynet_captions', split, path, 2.0)
 
-# %% ../../nbs/data/benchmarks.ipynb #9000fe48
+# %% ../../nbs/data/benchmarks.ipynb #eeca3500
 _CG = dict(task='grounding', source='https://github.com/YYJMJC/Compositional-Temporal-Grounding', files={s: [f'{s}.json'] for s in ('train', 'test_trivial', 'novel_composition', 'novel_word')})
 
 @benchmark('charades_cg', folders=('charades_cg', 'Charades-CG'), clip_length=1.0, licence='none stated; Charades: AI2 non-commercial', **_CG,
@@ -262,7 +263,7 @@ _CG = dict(task='grounding', source='https://github.com/YYJMJC/Compositional-Tem
         'train.json': 'c66556077d8b6a1fd7ee91641f994cd1341c11adfa4fc078434c9fe7a4b93d8d', 'test_trivial.json': '45eec9d3c46187235309344ab937a065b409cbdc3f3f9d926da6fd05302d822d',
         'novel_composition.json': 'c92beda2c861bb0da356d94bba131d49e20a59d893d6e182bda1ee68a852514d', 'novel_word.json': 'f3ccd59c9f18e221028138faaf9bdddb5215e2550215ca62c8f24659168eb7f3'}))
 def charades_cg(split, path):
-    "Charades-CG (Li et al., CVPR 2022): test queries with known words, new compositions of known words, new words. Durations are those of the Charades csv."
+    "Charades-CG (Li et al., CVPR 2022): test queries with known words, new compositions of known words, new words (`kind`: their parts of speech, e.g. 'NOUN'). Durations are those of the Charades csv."
     return read_videos('charades_cg', split, path, 1.0)
 
 @benchmark('activitynet_cg', folders=('activitynet_cg', 'ActivityNet_CG', 'ActivityNet-CG'), clip_length=2.0, swap=True, licence='none stated; ActivityNet: research use', **_CG,
@@ -271,7 +272,7 @@ def activitynet_cg(split, path):
     "ActivityNet-CG (Li et al., CVPR 2022), as Charades-CG."
     return read_videos('activitynet_cg', split, path, 2.0)
 
-# %% ../../nbs/data/benchmarks.ipynb #04f16ad4
+# %% ../../nbs/data/benchmarks.ipynb #683e0a7e
 _CD = dict(task='grounding', source='https://github.com/yytzsy/grounding_changing_distribution')
 
 @benchmark('charades_cd', folders=('charades_cd', 'Charades-CD'), clip_length=1.0, licence='none stated; Charades: AI2 non-commercial', **_CD,
@@ -293,7 +294,7 @@ def activitynet_cd(split, path):
     "ActivityNet-CD (Yuan et al., 2021)."
     return read_videos('activitynet_cd', split, path, 2.0)
 
-# %% ../../nbs/data/benchmarks.ipynb #4c47524c
+# %% ../../nbs/data/benchmarks.ipynb #13be1c79
 @benchmark('tacos', folders=('tacos', 'TACoS'), task='grounding', clip_length=2.0, source='https://github.com/microsoft/2D-TAN', licence='research use',
     files={s: [f'{s}.json'] for s in ('train', 'val', 'test')}, expect=dict(train=(9790, 75), val=(4436, 27), test=(4001, 25)), known=dict(train=dict(beyond=43), test=dict(beyond=5)), notes=dict(beyond='by half a second at most'),
     remote=github('microsoft/2D-TAN', 'data/TACoS', files={'train.json': 'ee5e1527885122f0d3cf1dbfcf0efb0de0c54f8290937fe3ff8b5844742112e9',
@@ -302,7 +303,7 @@ def tacos(split, path):
     "TACoS in the 2D-TAN split: frames divided by `fps` are seconds, `num_frames / fps` is the duration."
     return read_videos('tacos', split, path, 2.0, duration=lambda v: v['num_frames'] / v['fps'], scale=lambda v: v['fps'])
 
-# %% ../../nbs/data/benchmarks.ipynb #9f33bbfc
+# %% ../../nbs/data/benchmarks.ipynb #a0bf9cd9
 _FRAMES = 'charades_sta/features/clip_vit_b32_1fps'
 _PARTS = {f'cd_{s}': f'charades_cd/charades_{s}.json' for s in ('train', 'val', 'test_iid', 'test_ood')} | {f'cg_{s}': f'charades_cg/{s}.json' for s in ('train', 'test_trivial', 'novel_composition', 'novel_word')}
 
@@ -322,7 +323,7 @@ def charades_clip(split, path, frames):
     there = {p.stem for p in frames.glob('*.npz')}
     return [r for r in read_videos('charades_clip', split, path, 1.0, duration=lambda v: float(v[key])) if r.video_id in there]
 
-# %% ../../nbs/data/benchmarks.ipynb #527756e0
+# %% ../../nbs/data/benchmarks.ipynb #e3aa4aad
 @benchmark('msrvtt', folders=('msrvtt', 'MSRVTT'), alias=dict(test_1ka='test', train='train_9k'), task='retrieval', source='https://github.com/Jiamian-Wang/T-MASS-text-video-retrieval', licence='research use',
     files=dict(train_9k=['MSRVTT_train.9k.csv', 'MSRVTT_data.json'], train_7k=['MSRVTT_train.7k.csv', 'MSRVTT_data.json'], test=['MSRVTT_JSFUSION_test.csv']), expect=dict(test=(1000, 1000), train_9k=(180000, 9000)),
     remote=github('Jiamian-Wang/T-MASS-text-video-retrieval', 'data/MSRVTT', files={'MSRVTT_data.json': None, 'MSRVTT_train.9k.csv': '0a7ece2418e1f7ac5680555a04ddfef8950293ac3c4bdd6584fb0fa6cc0ff7d3',
@@ -339,7 +340,7 @@ def msrvtt(split, path, captions=None):
     rows = parse_rows(captions, ((f'sentence {i}', r) for i, r in enumerate(data['sentences'])), lambda r: (r['video_id'], r['caption'].strip()))
     return [Record('msrvtt', split, v, str(i), text, length.get(v)) for i, (v, text) in enumerate(r for r in rows if r[0] in wanted)]
 
-# %% ../../nbs/data/benchmarks.ipynb #db7c5d2c
+# %% ../../nbs/data/benchmarks.ipynb #dcf7ae6d
 def _clock(text):
     "`01.11.23.496` or `01:11:23.496` (hours, minutes, seconds) in seconds."
     h, m, s = text.replace(':', '.').split('.', 2)
@@ -369,7 +370,7 @@ def msvd(split, path, captions):
     rows = itertools.chain.from_iterable(parse_rows(path, text_rows(path), make))
     return [Record('msvd', split, v, str(i), text, d) for i, (v, text, d) in enumerate(rows)]
 
-# %% ../../nbs/data/benchmarks.ipynb #4aa91c18
+# %% ../../nbs/data/benchmarks.ipynb #12ef8647
 _DIDEMO = dict(val='b0364cc256553332feb19d46bcc4cd2b09774949fe6c0b25e7ed0ff3c6aefebb', test='1891c04ec48b3d364c739594b2b6413806b74bd9027c092d896e7ebb930ff1cd', train=None)
 _PARAGRAPH = dict(val='0127e4f1f8c0721f827dcf540e30fde170580e9dbe1ba98c76aeb83cff1e93ee', test='84d56a359986649495d89ff8b2ecfddd479189dfd486c3559df672a66bad2164', train=None)
 
@@ -388,7 +389,7 @@ def didemo(split, path):
         return Record('didemo', split, r['video'], str(r['annotation_id']), r['description'].strip(), 5.0 * r['num_segments'], 5.0, moments)
     return parse_rows(path, list_rows(path), make)
 
-# %% ../../nbs/data/benchmarks.ipynb #b97db38a
+# %% ../../nbs/data/benchmarks.ipynb #0f5ee7bb
 def _nextqa(name, split, path, video='video', answer=lambda r, options: int(r['answer'])):
     def make(r):
         options = tuple(r[f'a{k}'].strip() for k in range(5))
@@ -412,7 +413,7 @@ def nextgqa(split, path, grounding):
     records = _nextqa('nextgqa', split, path, 'video_id', lambda r, options: options.index(r['answer'].strip()))   # the answer is written out here
     return parse_rows(grounding, ((f'video {r.video_id}', r) for r in records), add)
 
-# %% ../../nbs/data/benchmarks.ipynb #1f386aab
+# %% ../../nbs/data/benchmarks.ipynb #5e378795
 @benchmark('star', folders=('star', 'STAR'), task='qa', source='https://bobbywu.com/STAR/', licence='Apache-2.0; Charades: AI2 non-commercial', files={s: [f'STAR_{s}.json'] for s in ('train', 'val', 'test')},
     expect=dict(train=(45731,), val=(7098,), test=(7377,)),
     remote={f'STAR_{s}.json': (f'https://stardata.s3.amazonaws.com/Question_Answer_SituationGraph/STAR_{s}.json', None) for s in ('train', 'val', 'test')})
@@ -424,7 +425,7 @@ def star(split, path):
         return Record('star', split, r['video_id'], r['question_id'], r['question'].strip(), moments=spans([(r['start'], r['end'])]), options=options, answer=answer, kind=r['question_id'].split('_')[0])
     return parse_rows(path, list_rows(path), make)
 
-# %% ../../nbs/data/benchmarks.ipynb #360ff891
+# %% ../../nbs/data/benchmarks.ipynb #3009b0fa
 def _rated(name, split, path, clip_length):
     "Highlight videos: one record a video, its domain as `kind`, a tuple of scores for every clip."
     def make(r):
@@ -448,7 +449,7 @@ def youtube_highlights(split, path):
     "YouTube Highlights (Sun et al., ECCV 2014): six domains, label 1 where a clip is a highlight (`match` = 1), else 0."
     return _rated('youtube_highlights', split, path, lambda r, n: (float(r['duration']) / n, float(r['duration'])))
 
-# %% ../../nbs/data/benchmarks.ipynb #d4fa8ce8
+# %% ../../nbs/data/benchmarks.ipynb #f95941e8
 def with_policy(records, policy='clip'):
     "The records under a ground-truth policy, `raw`, `clip` or `drop`. Records without moments or without duration pass unchanged."
     if policy == 'raw': return list(records)
