@@ -7,16 +7,16 @@ __all__ = ['bases', 'methods', 'importers', 'datasets', 'commands', 'VmrError', 
            'cache_root', 'data_path', 'atomic_path', 'write_json', 'write_jsonl', 'read_json', 'read_jsonl', 'command',
            'Parser']
 
-# %% ../nbs/core.ipynb #aec74b5f
+# %% ../nbs/core.ipynb #3ef9c7c5
 import argparse, difflib, importlib, json, os, tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
-# %% ../nbs/core.ipynb #e5d13ed4
+# %% ../nbs/core.ipynb #b93bec62
 class VmrError(Exception):
     "An error the user can mend: one line that names the file or id and the fix."
 
-# %% ../nbs/core.ipynb #e1a0862d
+# %% ../nbs/core.ipynb #87b9f14a
 class Registry:
     "A name → object table; `info` keeps what was said about each name when it was registered. `modules` hold what registers itself, and are imported at the first look."
     def __init__(self, kind, modules=()): self.kind, self._items, self._info, self._modules = kind, {}, {}, list(modules)
@@ -42,12 +42,12 @@ class Registry:
         hint = f'did you mean {near[0]!r}?' if near else f'choose one of: {", ".join(self.names())}'
         raise VmrError(f'unknown {self.kind} {name!r}: {hint}')
 
-# %% ../nbs/core.ipynb #1cf68080
-_bases, _methods = [f'vmr_nb.bases.{m}' for m in ('qd_detr', 'emb', 'tan2d', 'mmn', 'cnm', 'lcnet')], [f'vmr_nb.methods.{m}' for m in ('mesm', 'tea')]
+# %% ../nbs/core.ipynb #6bb9dede
+_bases, _methods = [f'vmr_nb.bases.{m}' for m in ('qd_detr', 'emb', 'tan2d', 'mmn', 'cnm', 'lcnet', 'span_float')], [f'vmr_nb.methods.{m}' for m in ('mesm', 'tea', 'mktn')]
 bases, methods, importers = Registry('base', _bases), Registry('method', _methods), Registry('parity importer', ['vmr_nb.bases.parity', *_bases, *_methods])
 datasets = Registry('dataset', ('vmr_nb.data.benchmarks', 'vmr_nb.data.simulate'))
 
-# %% ../nbs/core.ipynb #b1d5ab10
+# %% ../nbs/core.ipynb #5780d4b0
 def project_root():
     "The checkout that holds this package, or the working folder when the package is installed without one."
     here = Path(__file__).resolve().parent.parent if '__file__' in globals() else Path.cwd()
@@ -68,7 +68,7 @@ def data_path(*parts):
     path = data_root().joinpath(*parts)
     return path if path.exists() else None
 
-# %% ../nbs/core.ipynb #eb127765
+# %% ../nbs/core.ipynb #a523a21f
 @contextmanager
 def atomic_path(path):
     "Yield a temporary path beside `path`; it becomes `path` when the block ends well and is deleted when it does not."
@@ -84,7 +84,7 @@ def atomic_path(path):
         os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
 
-# %% ../nbs/core.ipynb #26b20533
+# %% ../nbs/core.ipynb #3c80abfd
 def write_json(path, obj, indent=1):
     "Write `obj` as JSON, whole or not at all."
     with atomic_path(path) as tmp: tmp.write_text(json.dumps(obj, indent=indent, ensure_ascii=False) + '\n', encoding='utf-8')
@@ -95,7 +95,7 @@ def write_jsonl(path, rows):
         with tmp.open('w', encoding='utf-8') as f:
             for row in rows: f.write(json.dumps(row, ensure_ascii=False) + '\n')
 
-# %% ../nbs/core.ipynb #013aa9d3
+# %% ../nbs/core.ipynb #4d72c57f
 def _read_text(path):
     try: return Path(path).read_text(encoding='utf-8')
     except FileNotFoundError: raise VmrError(f'{path}: no such file; check the path, or VMR_DATA') from None
@@ -116,14 +116,14 @@ def read_jsonl(path):
         except json.JSONDecodeError as e: raise VmrError(f'{path}: line {i}: not valid JSON ({e.msg}); the file may be cut, fetch it again') from None
     return rows
 
-# %% ../nbs/core.ipynb #a6fc2087
+# %% ../nbs/core.ipynb #7083686c
 commands = Registry('command')
 
 def command(name, example):
     "Register a command-line function `fn(argv) -> exit status`; `example` is the line that `vmr --help` shows."
     return commands.register(name, example=example)
 
-# %% ../nbs/core.ipynb #545bf975
+# %% ../nbs/core.ipynb #a95c6c16
 class Parser(argparse.ArgumentParser):
     "An argument parser whose complaints are `VmrError`s: one line, and a suggestion for a misspelt option."
     def error(self, message):
