@@ -10,7 +10,7 @@ __all__ = ['MAP_THRESHOLDS', 'LENGTH_RANGES', 'SALIENCY_LEVELS', 'QA_GROUPS', 'P
            'random_scores', 'rounding_oracle', 'Interval', 'paired_bootstrap', 'seed_bootstrap', 'SeedStats',
            'seed_stats', 'trapezoid_ap', 'evaluate_domains', 'target_ranks', 'retrieval', 'qa_accuracy']
 
-# %% ../nbs/01_metrics.ipynb #44218e8e
+# %% ../nbs/01_metrics.ipynb #ebabe9d6
 import dataclasses, math, numpy as np, torch
 from dataclasses import dataclass, field
 from itertools import chain
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from .core import VmrError
 from .moments import hull_iou, iou, nms as _nms
 
-# %% ../nbs/01_metrics.ipynb #a6c113af
+# %% ../nbs/01_metrics.ipynb #1604075b
 MAP_THRESHOLDS = tuple(round(.5 + .05*i, 2) for i in range(10))      # 0.5:0.05:0.95, the field's mAP
 LENGTH_RANGES = {'full': (0., math.inf), 'short': (0., 10.), 'middle': (10., 30.), 'long': (30., math.inf)}  # (low, high], seconds
 SALIENCY_LEVELS = {'Fair': 2, 'Good': 3, 'VeryGood': 4}              # least annotator's score that makes a clip positive
@@ -46,7 +46,7 @@ class Protocol:
             if value is not None and not (0 < value < math.inf): raise VmrError(f'protocol: {name} must be positive, not {value!r}')
         if self.max_predictions < 1: raise VmrError(f'protocol: max_predictions must be at least 1, not {self.max_predictions}')
 
-# %% ../nbs/01_metrics.ipynb #46a51641
+# %% ../nbs/01_metrics.ipynb #1991a067
 @patch
 def caption(self:Protocol, **counts):
     "One line that says how the numbers came about; `counts` (n, n_missing, …) as in `Scores.counts`."
@@ -60,7 +60,7 @@ def caption(self:Protocol, **counts):
         parts += [f'{counts[k]:,} {k[2:]}' + (f' ({what})' if k in ('n_missing', 'n_unparsable') else '') for k in counts if k != 'n' and counts[k]]
     return ' · '.join(parts)
 
-# %% ../nbs/01_metrics.ipynb #70e5ce98
+# %% ../nbs/01_metrics.ipynb #2b5d90b7
 @dataclass(frozen=True, repr=False)
 class Scores:
     "Per-query values of every metric, with the protocol and the counts that belong to them."
@@ -97,7 +97,7 @@ class Scores:
         return dataclasses.replace(self, ids=[q for q, m in zip(self.ids, mask) if m], values={k: v[mask] for k, v in self.values.items()},
                                    counts={'n': int(mask.sum())}, extra={}, others={})
 
-# %% ../nbs/01_metrics.ipynb #3b649f33
+# %% ../nbs/01_metrics.ipynb #1b934507
 def pad(lists, width=None, fill=0.):
     "Ragged rows → `[Q, N, …]` float64 and mask `[Q, N]`. Each row is a sequence of numbers or of equally long sequences."
     count = np.fromiter(map(len, lists), dtype=np.int64, count=len(lists))
@@ -112,7 +112,7 @@ def pad_flat(flat, count, width=None, fill=0.):
     if mask.any(): out[mask] = flat
     return out, mask
 
-# %% ../nbs/01_metrics.ipynb #422881f3
+# %% ../nbs/01_metrics.ipynb #07f1ea2e
 @dataclass(frozen=True, repr=False)
 class Truth:
     "Ground truth of Q queries as padded arrays (G moments, C clips, A annotators at most)."
@@ -132,7 +132,7 @@ class Ranked:
     n_saliency: np.ndarray | None = None  # [Q]; 0: none was given
     counts: dict = field(default_factory=dict)
 
-# %% ../nbs/01_metrics.ipynb #297d701f
+# %% ../nbs/01_metrics.ipynb #87847977
 def truth_of(records, clip_length=None):
     """Records → `Truth`. Raises `VmrError` on an annotation that is not a pair of ordered numbers.
 
@@ -163,7 +163,7 @@ def _saliency_truth(records, duration, clip_length):
     out[query, clip] = score
     return out, np.where(rated > 0, n_clips, 0)
 
-# %% ../nbs/01_metrics.ipynb #f70529e8
+# %% ../nbs/01_metrics.ipynb #92110c28
 def query_key(qid):
     "One spelling for an id: `7`, `7.0` and `'7'` are the same query."
     if isinstance(qid, float) and qid.is_integer(): qid = int(qid)
@@ -181,7 +181,7 @@ def _match_rows(rows, ids, where):
         else: unknown += 1
     return np.array([i for i, _ in kept], dtype=np.int64), [r for _, r in kept], unknown
 
-# %% ../nbs/01_metrics.ipynb #90ad26ae
+# %% ../nbs/01_metrics.ipynb #d521eea8
 def _windows(rows):
     "Flat windows `[N, 3]`, count per row, and which rows could not be parsed. Fast when all are well formed."
     lists = [r.get('pred_relevant_windows', ()) for r in rows]
@@ -206,7 +206,7 @@ def _parse_windows(windows):
         return a if a.shape[1] == 3 else None
     except (TypeError, ValueError): return None
 
-# %% ../nbs/01_metrics.ipynb #02a25898
+# %% ../nbs/01_metrics.ipynb #79f4367c
 def ranked_of(rows, ids, where='predictions'):
     """Prediction rows `{qid, pred_relevant_windows, pred_saliency_scores}` → `Ranked` in the order of `ids`.
 
@@ -229,7 +229,7 @@ def _finite(flat, count, rows, where, what):
     row = rows[int(np.searchsorted(np.cumsum(count), i, side='right'))]
     raise VmrError(f'{where}: query {row.get("qid")}: {what} {np.atleast_1d(flat[i]).tolist()} holds NaN or infinity; the run that wrote it diverged')
 
-# %% ../nbs/01_metrics.ipynb #f5f2d580
+# %% ../nbs/01_metrics.ipynb #9cd8943c
 def _saliency_predictions(rows, at, Q, where):
     "Clip scores `[Q, S]` and how many each query has; (None, None) if no row has any."
     lists = [r.get('pred_saliency_scores') or () for r in rows]
@@ -243,7 +243,7 @@ def _saliency_predictions(rows, at, Q, where):
     out[at], n[at] = scores, count
     return out, n
 
-# %% ../nbs/01_metrics.ipynb #3f036657
+# %% ../nbs/01_metrics.ipynb #71fd272e
 def apply_gt_policy(truth, policy):
     "`Truth` under a ground-truth policy: 'raw' as annotated, 'clip' cut at the video's end, 'drop' without the queries that run past it."
     if policy == 'raw': return truth
@@ -267,7 +267,7 @@ def apply_protocol(ranked, protocol):
     n = protocol.max_predictions
     return dataclasses.replace(ranked, windows=windows[:, :n], mask=mask[:, :n])
 
-# %% ../nbs/01_metrics.ipynb #0f2908b0
+# %% ../nbs/01_metrics.ipynb #d789b34a
 def compare(values, thresholds, comparator='>='):
     "Hits `[..., T]`: values `[...]` against thresholds `[T]`."
     v, t = values[..., None], np.asarray(thresholds)
@@ -284,7 +284,7 @@ def pair_ious(windows, moments, pred_mask, gt_mask, epsilon=0.):
         return same, same
     return np.moveaxis(hull_iou(a, b)*both, 0, -1), np.moveaxis(iou(a, b)*both, 0, -1)
 
-# %% ../nbs/01_metrics.ipynb #7b32ebd6
+# %% ../nbs/01_metrics.ipynb #c5fe816f
 def recall_values(best, protocol, scope, suffix=''):
     """Per-query R@n and mIoU. best: `[Q, P]` each prediction's IoU with its best annotation; scope: bool `[Q]`."""
     top = np.maximum.accumulate(best, axis=1) if best.shape[1] else np.zeros((len(best), 1))
@@ -307,7 +307,7 @@ def discounted_values(windows, moments, ious, duration, protocol, scope):
     value = hits*(close[:, 0]*close[:, 1])[:, None]
     return {f'dR1@{t:g}': np.where(scope, value[:, i], np.nan) for i, t in enumerate(protocol.thresholds)}
 
-# %% ../nbs/01_metrics.ipynb #25191d01
+# %% ../nbs/01_metrics.ipynb #2ba4df49
 def greedy_matches(ious, thresholds, comparator='>='):
     """True positives of greedy matching: bool `[Q, P, T]`.
 
@@ -336,7 +336,7 @@ def interpolated_ap(hits, valid, n_truth):
     step = np.diff(recall, axis=1, prepend=0.)
     return (step*precision).sum(1)
 
-# %% ../nbs/01_metrics.ipynb #c4f7424d
+# %% ../nbs/01_metrics.ipynb #aca9a7ce
 def map_values(ious, score, pred_mask, gt_mask, protocol, blocks=4):
     """AP per query and threshold of mAP, `[Q, 10]`. ious: `[Q, P, G]` in file order; score: `[Q, P]`.
 
@@ -352,7 +352,7 @@ def map_values(ious, score, pred_mask, gt_mask, protocol, blocks=4):
         out[r] = interpolated_ap(greedy_matches(block, MAP_THRESHOLDS, protocol.comparator), valid, n_truth[r])
     return out
 
-# %% ../nbs/01_metrics.ipynb #868c6dc1
+# %% ../nbs/01_metrics.ipynb #60594d60
 def ranking_ap(positive, score):
     """Interpolated AP of rankings with ties: `[Q, A]`.
 
@@ -376,7 +376,7 @@ def _ranked_saliency(truth, ranked):
     order = np.argsort(-score, axis=1, kind='stable')
     return truth.saliency[np.arange(Q), order.T], np.ascontiguousarray(np.take_along_axis(score, order, 1).T)
 
-# %% ../nbs/01_metrics.ipynb #46f7be5f
+# %% ../nbs/01_metrics.ipynb #ac8bae30
 def highlight_values(truth, ranked):
     "Per-query HL-mAP and HIT@1 at the three bars; empty if either side has no saliency. A query without scores gets 0."
     if truth.saliency is None or ranked.saliency is None: return {}
@@ -392,7 +392,7 @@ def highlight_values(truth, ranked):
         out[f'HL-{name}-Hit1'] = np.where(rated, (best >= least) & inside, np.nan)
     return out
 
-# %% ../nbs/01_metrics.ipynb #fd18138d
+# %% ../nbs/01_metrics.ipynb #9d729418
 def _moment_values(truth, ranked, protocol):
     "Per-query R@n, mIoU, mAP for every length range, and dR@1 where durations are known."
     hull, plain = pair_ious(ranked.windows, truth.moments, ranked.mask, truth.mask, protocol.epsilon)
@@ -413,7 +413,7 @@ def _moment_values(truth, ranked, protocol):
     if not np.isnan(truth.duration).any(): out |= discounted_values(ranked.windows, truth.moments, hull, truth.duration, protocol, truth.mask.any(1))
     return out
 
-# %% ../nbs/01_metrics.ipynb #27dbeca8
+# %% ../nbs/01_metrics.ipynb #76749caa
 def evaluate(truth, ranked, protocol=None):
     """Score predictions against ground truth under a protocol: `Scores` with per-query values.
 
@@ -446,7 +446,7 @@ def evaluate_records(records, predictions, protocol=None, where='predictions'):
     truth = records if isinstance(records, Truth) else truth_of(records, protocol.clip_length)
     return evaluate(truth, ranked_of(predictions, truth.ids, where), protocol)
 
-# %% ../nbs/01_metrics.ipynb #b4fd4223
+# %% ../nbs/01_metrics.ipynb #4de3de95
 def constant_predictions(truth, window, relative=True):
     "The same window for every query, as `Ranked`: parts of the video or seconds."
     scale = truth.duration if relative else np.ones(len(truth.ids))
@@ -469,7 +469,7 @@ def best_constant_window(truth, protocol=None, threshold=.5, relative=True, step
     window = tuple(grid[np.concatenate(hits).argmax()].tolist())
     return window, evaluate(truth, constant_predictions(truth, window, relative), protocol)
 
-# %% ../nbs/01_metrics.ipynb #047f38ea
+# %% ../nbs/01_metrics.ipynb #3c3dbb04
 def random_scores(truth, protocol=None, draws=20, seed=0):
     "Expected `Scores` of random windows and clip scores (mean over `draws`)."
     protocol, rng, Q = protocol or Protocol(), np.random.default_rng(seed), len(truth.ids)
@@ -489,7 +489,7 @@ def rounding_oracle(truth, step, protocol=None):
     score = np.broadcast_to(-np.arange(gt.mask.shape[1])[None, :, None], (*gt.mask.shape, 1))
     return evaluate(truth, Ranked(np.concatenate([gt.moments, score], -1), gt.mask, counts=dict(n_missing=0, n_unparsable=0, n_unknown=0)), protocol)
 
-# %% ../nbs/01_metrics.ipynb #4e7aae2a
+# %% ../nbs/01_metrics.ipynb #d9435696
 @dataclass(frozen=True)
 class Interval:
     "A mean with its 95 % interval, in the unit of the values it was computed from."
@@ -498,6 +498,7 @@ class Interval:
     high: float
     def __str__(self): return f'{self.mean:+.2f} [{self.low:+.2f}, {self.high:+.2f}]'
 
+# %% ../nbs/01_metrics.ipynb #7e42e9d7
 def paired_bootstrap(a, b, n=10_000, seed=0):
     """Mean of a − b over queries and its 95 % percentile interval.
 
@@ -510,6 +511,7 @@ def paired_bootstrap(a, b, n=10_000, seed=0):
     means = np.concatenate([d[rng.integers(0, len(d), (min(chunk, n - i), len(d)), dtype=np.int32)].mean(1) for i in range(0, n, chunk)])
     return Interval(float(d.mean()), *map(float, np.quantile(means, (.025, .975))))
 
+# %% ../nbs/01_metrics.ipynb #8b17f913
 def seed_bootstrap(a, b, n=4_000, seed=0):
     """Mean of a − b and its 95 % interval over queries *and* training seeds; a, b: `[seeds, Q]`, the numbers of seeds may differ.
 
@@ -537,7 +539,7 @@ def seed_stats(values):
     if not len(v): raise VmrError('seed_stats: no runs')
     return SeedStats(float(v.mean()), float(v.std(ddof=1)) if len(v) > 1 else 0., len(v))
 
-# %% ../nbs/01_metrics.ipynb #2c8ca760
+# %% ../nbs/01_metrics.ipynb #33efcc23
 def trapezoid_ap(positive):
     "Area under the precision–recall polygon of rankings: `[...]` from positive `[..., K]` by falling score; 0 without positives."
     hits = positive.cumsum(-1, dtype=np.float64)
@@ -553,7 +555,7 @@ def _domain_ap(record, scores, top):
     positive = (rating > bar)[np.argsort(-s, kind='stable')][:top]
     return trapezoid_ap(positive.T).mean()
 
-# %% ../nbs/01_metrics.ipynb #ed48a31d
+# %% ../nbs/01_metrics.ipynb #85b12b51
 def evaluate_domains(records, predictions, top='auto', protocol=None, where='predictions'):
     """Highlight mAP per domain: `Scores` with `HL-mAP` (over videos), `HL-mAP-<domain>`, and their mean over domains in `extra`.
 
@@ -570,7 +572,7 @@ def evaluate_domains(records, predictions, top='auto', protocol=None, where='pre
     over = 100*float(np.mean([np.nanmean(v) for k, v in values.items() if k != 'HL-mAP']))
     return Scores(protocol or Protocol(), ids, values, dict(n=len(ids)) | ranked.counts | dict(n_missing=int((given == 0).sum())), {'HL-mAP-domains': over})
 
-# %% ../nbs/01_metrics.ipynb #05ffd593
+# %% ../nbs/01_metrics.ipynb #12c1404f
 def target_ranks(similarity, target, against=False):
     "Rank (1 is best) of column `target[i]` in row i, ties in favour or `against`. similarity: `[N, M]`, target: `[N]`."
     own = np.take_along_axis(similarity, np.asarray(target)[:, None], 1)
@@ -582,7 +584,7 @@ def _both_ranks(s, target, against):
     theirs, best = np.where(mine, -np.inf, s), np.where(mine, s, -np.inf).max(0)
     return target_ranks(s, target, against), ((theirs >= best) if against else (theirs > best)).sum(0) + 1
 
-# %% ../nbs/01_metrics.ipynb #9b41bd66
+# %% ../nbs/01_metrics.ipynb #27dd6d05
 def retrieval(similarity, video_of_text=None, ks=(1, 5, 10), ids=None):
     """Both directions of retrieval: `Scores` with `t2v-R@k`, `v2t-R@k` (per query), `t2v-MdR`, `t2v-MnR`, `v2t-…` in `extra`.
 
@@ -601,7 +603,7 @@ def retrieval(similarity, video_of_text=None, ks=(1, 5, 10), ids=None):
         return Scores(Protocol(), ids, values, dict(n=len(s), n_tied=tied), extra, others)
     return scores(False, {'ties against': scores(True, {})} if tied else {})
 
-# %% ../nbs/01_metrics.ipynb #5550e33e
+# %% ../nbs/01_metrics.ipynb #8f51e164
 QA_GROUPS = {'Cau': ('CW', 'CH'), 'Tem': ('TN', 'TC', 'TP'), 'Des': ('DC', 'DL', 'DO'), 'TN+TP': ('TN', 'TP'),
              'Int': ('Interaction',), 'Seq': ('Sequence',), 'Pre': ('Prediction',), 'Fea': ('Feasibility',)}
 

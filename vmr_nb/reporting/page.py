@@ -7,14 +7,14 @@ __all__ = ['BASE_CSS', 'REPORT_CSS', 'INDEX_CSS', 'number', 'seconds', 'math_ima
            'notebook_title', 'page_notebook', 'align_numbers', 'cells_html', 'badge', 'tiles', 'parameters_html',
            'facts_line', 'render_report', 'check_offline', 'render_index']
 
-# %% ../../nbs/reporting/page.ipynb #5903dc3a
+# %% ../../nbs/reporting/page.ipynb #bf177690
 import base64, copy, html, io, json, re
 from pathlib import Path
 from urllib.parse import quote
 
 from ..core import VmrError
 
-# %% ../../nbs/reporting/page.ipynb #94634558
+# %% ../../nbs/reporting/page.ipynb #daf57bcc
 BASE_CSS = """
 :root{--ink:#1f2933;--soft:#5a6472;--faint:#8a939d;--line:#e4e7eb;--wash:#f6f7f9;--accent:#1f5f8b;color-scheme:light}
 *{box-sizing:border-box}
@@ -38,7 +38,7 @@ footer.bar{border-top:1px solid var(--line);margin-top:2.5rem;padding-bottom:2.5
 @media print{header.bar,nav.toc{display:none}body{font-size:11pt}main{max-width:none}h2,h3{break-after:avoid}figure,table,img,.tiles{break-inside:avoid}a{color:inherit}}
 """
 
-# %% ../../nbs/reporting/page.ipynb #7465cba8
+# %% ../../nbs/reporting/page.ipynb #bea67df8
 REPORT_CSS = """
 .facts{color:var(--faint);font-size:.88rem;display:flex;gap:.3rem .9rem;flex-wrap:wrap;align-items:center;margin:0 0 1.3rem}
 .tiles{display:flex;gap:.8rem;flex-wrap:wrap;margin:1.2rem 0}
@@ -66,7 +66,7 @@ nav.toc{display:none}
 @media(min-width:1420px){nav.toc{display:block;position:fixed;top:5.2rem;left:calc(50% + 500px);width:200px;font-size:.84rem;line-height:1.4;border-left:1px solid var(--line);padding-left:1rem}nav.toc a{display:block;color:var(--faint);padding:.2rem 0}nav.toc a:hover{color:var(--accent)}}
 """
 
-# %% ../../nbs/reporting/page.ipynb #e2331f3d
+# %% ../../nbs/reporting/page.ipynb #0592d7b3
 def number(x, digits=None):
     "A number for reading: `digits` decimals, or four significant digits; thousands apart, true minus."
     if isinstance(x, bool) or not isinstance(x, (int, float)): return str(x)
@@ -79,7 +79,7 @@ def seconds(t):
     m, s = divmod(round(t), 60)
     return f'{m} min {s:02d} s' if m < 60 else f'{m // 60} h {m % 60:02d} min'
 
-# %% ../../nbs/reporting/page.ipynb #6e3eac8f
+# %% ../../nbs/reporting/page.ipynb #6711263a
 def math_image(tex, display=False):
     "A formula as an inline SVG `<img>`; as `<code>` where matplotlib's mathtext cannot set it."
     from matplotlib.font_manager import FontProperties
@@ -97,7 +97,7 @@ def set_formulas(markdown):
         return f'\n<p class="math">{math_image(m["display"], True)}</p>\n' if m['display'] else math_image(m['inline'])
     return re.sub(r'(?P<code>```.*?```|`[^`\n]*`)|\$\$(?P<display>.+?)\$\$|(?<![\\$\w])\$(?!\s)(?P<inline>[^$\n]+?)(?<![\s\\])\$(?![\d$])', _one, markdown, flags=re.S)
 
-# %% ../../nbs/reporting/page.ipynb #d6bfca3f
+# %% ../../nbs/reporting/page.ipynb #0bb9c03d
 def split_title(source):
     "Title, one-line subtitle and the rest of the first markdown cell."
     lines = source.strip().splitlines()
@@ -113,7 +113,7 @@ def notebook_title(nb):
         if cell.cell_type == 'markdown' and cell.source.strip().startswith('# '): return split_title(cell.source)[:2]
     return '', ''
 
-# %% ../../nbs/reporting/page.ipynb #51bedd81
+# %% ../../nbs/reporting/page.ipynb #9d1d68df
 _SHOWN = ('text/html', 'image/svg+xml', 'image/png', 'image/jpeg', 'text/markdown', 'text/latex', 'text/plain')
 
 def _clean_output(out):
@@ -141,7 +141,7 @@ def page_notebook(nb):
         if cell.source.strip() or cell.get('outputs'): (summary if 'summary' in tags else body).append(cell)
     return nb, title, subtitle, summary, body
 
-# %% ../../nbs/reporting/page.ipynb #862c3bbe
+# %% ../../nbs/reporting/page.ipynb #d5359276
 _NUMERIC = re.compile(r'[-+−]?[\d.,]+(e[-+−]?\d+)?\s*%?(\s*±\s*[\d.,]+)?|nan|–|', re.I)
 
 def align_numbers(fragment):
@@ -162,7 +162,7 @@ def align_numbers(fragment):
                 if len(row) == width and all(c.get('colspan', '1') == '1' for c in row): row[j]['class'] = [*row[j].get('class', []), 'num']
     return str(soup)
 
-# %% ../../nbs/reporting/page.ipynb #bbe5bbd7
+# %% ../../nbs/reporting/page.ipynb #dbdcf7ed
 def cells_html(nb, cells):
     "HTML of some cells of `nb`, outputs and text only."
     from nbconvert import HTMLExporter
@@ -178,7 +178,7 @@ def cells_html(nb, cells):
     raw = re.sub(r'<a class="anchor-link"[^>]*>.*?</a>', '', raw)
     return align_numbers(re.sub(r' (class="jp-[^"]*"|data-mime-type="[^"]*"|tabindex="0"|id="cell-id=[^"]*")', '', raw))
 
-# %% ../../nbs/reporting/page.ipynb #9fb7237a
+# %% ../../nbs/reporting/page.ipynb #88b9f90c
 def badge(text, kind=None): return f'<span class="badge {html.escape(kind or text.split()[0])}">{html.escape(text)}</span>'
 
 def tiles(headline):
@@ -201,7 +201,7 @@ def parameters_html(parameters, changed, helps=None):
     note = ', '.join(f'{k} = {json.dumps(v, ensure_ascii=False)}' for k, v in changed.items()) or 'all at their defaults'
     return f'<details class="parameters"><summary>Parameters: {html.escape(note)}</summary><table><tbody>{rows}</tbody></table></details>'
 
-# %% ../../nbs/reporting/page.ipynb #fdb9f01c
+# %% ../../nbs/reporting/page.ipynb #dec85b2c
 def _shell(title, css, header, main, footer):
     return (f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
             f'<title>{html.escape(title)}</title><style>{BASE_CSS}{css}</style></head>\n<body>\n<header class="bar">{header}</header>\n<main>{main}</main>\n<footer class="bar">{footer}</footer>\n</body></html>\n')
@@ -228,14 +228,14 @@ def render_report(nb, config, metrics):
     page = _shell(f'{title} · {config["run"]}', REPORT_CSS, f'<a href="../../index.html">← all reports</a><span class="where">{where}</span>', (f'<nav class="toc">{toc}</nav>' if toc else '') + top + main, footer)
     return check_offline(page)
 
-# %% ../../nbs/reporting/page.ipynb #95c9709a
+# %% ../../nbs/reporting/page.ipynb #ac14583d
 def check_offline(page):
     "Return `page`; a `VmrError` if opening it would fetch anything (scripts, styles, fonts, pictures)."
     bad = re.search(r'<(?:script|link|img|iframe|source|video|embed)\b[^>]*?(?:src|href)\s*=\s*["\']?(?:https?:)?//[^"\'\s>]+', page) or re.search(r'(?:@import|url\()\s*["\']?(?:https?:)?//[^"\')\s]+', page)
     if bad: raise VmrError(f'the report would load something from the network: {bad[0][:120]}; embed it instead')
     return page
 
-# %% ../../nbs/reporting/page.ipynb #136a7579
+# %% ../../nbs/reporting/page.ipynb #131023f8
 INDEX_CSS = """
 main,header.bar,footer.bar{max-width:1120px}
 .experiment{border-top:1px solid var(--line);padding:.2rem 0 1rem;margin-top:1.6rem}
@@ -272,7 +272,7 @@ def _index_table(runs):
     return (f'<p>{badge(source) if source else badge("no result yet", "failed")}</p><div class="scroll"><table class="runs"><thead><tr><th>run</th><th>changed parameters</th>{head}'
             f'<th>made</th><th>status</th></tr></thead><tbody>{"".join(_index_row(r, units) for r in runs)}</tbody></table></div>')
 
-# %% ../../nbs/reporting/page.ipynb #1dbc7259
+# %% ../../nbs/reporting/page.ipynb #3e6d21b1
 def render_index(runs, title='Reports'):
     """The index page.
 
