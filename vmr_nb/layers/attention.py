@@ -7,14 +7,14 @@ __all__ = ['sine_positions', 'sine_spans', 'dropout_factors', 'drop', 'Dropout',
            'bfloat16_linear', 'split_heads', 'merge_heads', 'attend', 'Attention', 'InputProjection', 'MLP', 'PReLU',
            'activation', 'FeedForward', 'EncoderLayer', 'CrossLayer', 'public_cross_mask']
 
-# %% ../../nbs/layers/attention.ipynb #8a4f83d5
+# %% ../../nbs/layers/attention.ipynb #4d35f465
 import copy, math
 import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 from torch.autograd.function import once_differentiable
 
-# %% ../../nbs/layers/attention.ipynb #f94b9bba
+# %% ../../nbs/layers/attention.ipynb #27c38793
 def _frequencies(dim, device):
     k = torch.arange(dim, dtype=torch.float32, device=device)
     return 10000 ** (2 * (k // 2) / dim)
@@ -29,13 +29,13 @@ def sine_positions(mask: Tensor, dim: int, dtype=torch.float32) -> Tensor:
     place = place / (place[:, -1:] + 1e-6) * (2 * math.pi)
     return _interleave(place[..., None] / _frequencies(dim, mask.device)).to(dtype)
 
-# %% ../../nbs/layers/attention.ipynb #4302cd66
+# %% ../../nbs/layers/attention.ipynb #fc1e70c0
 def sine_spans(spans: Tensor, dim: int) -> Tensor:
     "Sine codes of normalised (centre, width). spans [..., 2] → [..., dim]; `dim` must be divisible by 4."
     angles = spans[..., None] * (2 * math.pi) / _frequencies(dim // 2, spans.device)    # (..., 2, dim/2)
     return _interleave(angles.to(spans.dtype)).flatten(-2)
 
-# %% ../../nbs/layers/attention.ipynb #c0fb2935
+# %% ../../nbs/layers/attention.ipynb #3c6bfb4e
 def dropout_factors(shape, p, dtype=torch.float32):
     "Random factors of `shape` on the CPU: 0 with probability `p` (to within 1/65,536), else 1/(1 − p)."
     kind, levels = (torch.int8, 256) if (p * 256) % 1 == 0 else (torch.int16, 65536)
@@ -58,7 +58,7 @@ class Dropout(nn.Module):
     def extra_repr(self): return f'p={self.p}'
     def forward(self, x): return drop(x, self.p) if self.training else x
 
-# %% ../../nbs/layers/attention.ipynb #c1eb1bd5
+# %% ../../nbs/layers/attention.ipynb #4db22853
 def _product(x, weight, bias=None, activation='none', scalars=()):
     "x [..., in] times weight [out, in] transposed, by oneDNN; any strides. `activation` is applied to the result."
     return torch.ops.mkldnn._linear_pointwise(x, weight, bias, activation, list(scalars), '')
@@ -82,7 +82,7 @@ class _OneDnnLinear(torch.autograd.Function):
         flat = grad.reshape(-1, grad.shape[-1])
         return _product(grad, weight.t()) if to_x else None, _weight_gradient(flat, x.view(-1, x.shape[-1])) if to_weight else None, flat.sum(0) if to_bias else None
 
-# %% ../../nbs/layers/attention.ipynb #988bdfba
+# %% ../../nbs/layers/attention.ipynb #a36f9ec6
 _has_onednn = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, '_linear_pointwise')
 _LARGE = 2**25                                                                         # multiplications from which oneDNN's product is the faster one
 
@@ -101,13 +101,14 @@ class Linear(nn.Linear):
     def forward(self, x): return linear(x, self.weight, self.bias)
 
 def bfloat16_linear(model: nn.Module) -> nn.Module:
-    "A copy of `model` for answering under bfloat16 autocast: the linear maps' parameters in bfloat16, all others as they are."
+    "A copy of `model` for answering under bfloat16 autocast: the linear maps' parameters in bfloat16, except below what a module names in `exact`; all others as they are."
     model = copy.deepcopy(model)
+    exact = {part for m in model.modules() for name in getattr(m, 'exact', ()) if hasattr(m, name) for part in getattr(m, name).modules()}
     for m in model.modules():
-        if isinstance(m, Linear): m.to(torch.bfloat16)
+        if isinstance(m, Linear) and m not in exact: m.to(torch.bfloat16)
     return model
 
-# %% ../../nbs/layers/attention.ipynb #b23331a9
+# %% ../../nbs/layers/attention.ipynb #b145b133
 def split_heads(x, heads): return x.unflatten(-1, (heads, -1)).transpose(1, 2)         # (N, L, d) → (N, heads, L, d/heads)
 def merge_heads(x): return x.transpose(1, 2).flatten(2)                                # and back
 
@@ -135,7 +136,7 @@ def _attend_half(q, k, v, allowed):
     if allowed is not None and not allowed.all(): score += torch.zeros_like(allowed, dtype=score.dtype).masked_fill_(~allowed, -torch.inf)
     return score.softmax(-1).to(v.dtype) @ v
 
-# %% ../../nbs/layers/attention.ipynb #340c4c75
+# %% ../../nbs/layers/attention.ipynb #3600716b
 class Attention(nn.Module):
     "Multi-head attention with a fused input projection; inputs are batch first."
     def __init__(self, dim, heads, dropout=0.):
@@ -157,7 +158,7 @@ class Attention(nn.Module):
         q, k, v = (split_heads(t, self.heads) for t in (q, k, v))
         return self.output(merge_heads(attend(q, k, v, key_mask, blocked, self.dropout if self.training else 0.)))
 
-# %% ../../nbs/layers/attention.ipynb #ff555ddb
+# %% ../../nbs/layers/attention.ipynb #827cea29
 class InputProjection(nn.Sequential):
     "`layers` × (LayerNorm → dropout → linear), ReLU between. [N, L, in] → [N, L, dim]."
     def __init__(self, in_dim, dim, layers=2, dropout=0.5):
@@ -171,7 +172,7 @@ class InputProjection(nn.Sequential):
         if not answers_half(x, self[2].weight): return super().forward(x)
         return torch.cat([super(InputProjection, self).forward(part.to(torch.bfloat16)) for part in x.split(8)])
 
-# %% ../../nbs/layers/attention.ipynb #9d638b4e
+# %% ../../nbs/layers/attention.ipynb #8f0bc3e2
 class MLP(nn.Sequential):
     "`layers` linear layers with ReLU between them."
     def __init__(self, in_dim, dim, out_dim, layers):
@@ -197,7 +198,7 @@ class PReLU(nn.PReLU):
     "`nn.PReLU`; torch's backward pass on a CPU is not vectorised and costs as much as a matrix product, so ours is used there."
     def forward(self, x): return _PReluCpu.apply(x, self.weight) if x.device.type == 'cpu' else super().forward(x)
 
-# %% ../../nbs/layers/attention.ipynb #42341b57
+# %% ../../nbs/layers/attention.ipynb #23678067
 def activation(name): return {'relu': nn.ReLU, 'prelu': PReLU, 'gelu': nn.GELU}[name]()
 
 class FeedForward(nn.Sequential):
@@ -211,7 +212,7 @@ class FeedForward(nn.Sequential):
         if not (isinstance(act, PReLU) and answers_half(x, first.weight)): return super().forward(x)
         return self[3](_product(x.to(first.weight.dtype), first.weight, first.bias, 'leaky_relu', [act.weight.item()]))
 
-# %% ../../nbs/layers/attention.ipynb #9dfa3f2a
+# %% ../../nbs/layers/attention.ipynb #16eea48b
 class EncoderLayer(nn.Module):
     "Post-norm self-attention layer: clips look at clips."
     def __init__(self, dim, heads, width, act='prelu', dropout=0.1):
@@ -236,7 +237,7 @@ class CrossLayer(nn.Module):
         x = x + self.drop(self.attention(x, words, pos, word_pos, word_mask, blocked, of))
         return self.norm2(x + self.drop(self.ffn(self.norm1(x))))
 
-# %% ../../nbs/layers/attention.ipynb #f3917ea4
+# %% ../../nbs/layers/attention.ipynb #12bb2116
 def public_cross_mask(clip_mask, word_mask, heads):
     "The public code's head-major mask as it lands in the attention: bool [N, heads, L, Lw], True = blocked."
     n, L = clip_mask.shape
