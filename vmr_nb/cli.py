@@ -5,19 +5,20 @@
 # %% auto #0
 __all__ = ['TABLE', 'example', 'usage', 'find_command', 'main']
 
-# %% ../nbs/cli.ipynb #016ca0c4
+# %% ../nbs/cli.ipynb #a9123676
 import ast, difflib, importlib, os, re, signal, sys
 from pathlib import Path
 
 import vmr_nb
 from .core import VmrError, commands
 
-# %% ../nbs/cli.ipynb #03a8683e
+# %% ../nbs/cli.ipynb #78ab0516
 TABLE = {
     'report':   ('vmr_nb.reporting.batch', 'run an experiment notebook and make its report'),
     'train':    ('vmr_nb.training.run', 'train one model and score it'),
     'narrate':  ('vmr_nb.narrate.cli', 'caption the frames of videos; resumes where it stopped'),
     'evaluate': ('vmr_nb.training.evaluate', 'score a prediction file, or a finished run'),
+    'fuse':     ('vmr_nb.training.fuse', 'one prediction file from several models’'),
     'search':   ('vmr_nb.training.search', 'find the best moments for a sentence in a corpus'),
     'data':     ('vmr_nb.data.check', 'list, check and fetch datasets'),
     'parity':   ('vmr_nb.bases.parity', 'compare a base with recorded reference outputs'),
@@ -36,7 +37,7 @@ def usage():
     lines = [f'  {name:9} {about}\n  {"":9}   {example(name)}' for name, (_, about) in TABLE.items()]
     return 'usage: vmr COMMAND …\n\nVideo moment retrieval: data, models, scores and reports.\n\n' + '\n'.join(lines) + '\n\nvmr COMMAND --help says more. Data are found in $VMR_DATA (default: data/).'
 
-# %% ../nbs/cli.ipynb #f73a45db
+# %% ../nbs/cli.ipynb #f7b596ab
 def find_command(name):
     "The function of command `name`; a `VmrError` suggests one for an unknown name."
     if name not in TABLE:
