@@ -7,8 +7,8 @@ __all__ = ['MAP_THRESHOLDS', 'LENGTH_RANGES', 'SALIENCY_LEVELS', 'QA_GROUPS', 'P
            'Ranked', 'truth_of', 'query_key', 'ranked_of', 'apply_gt_policy', 'apply_protocol', 'compare', 'pair_ious',
            'recall_values', 'discounted_values', 'greedy_matches', 'interpolated_ap', 'map_values', 'ranking_ap',
            'highlight_values', 'evaluate', 'evaluate_records', 'constant_predictions', 'best_constant_window',
-           'random_scores', 'rounding_oracle', 'Interval', 'paired_bootstrap', 'seed_bootstrap', 'SeedStats',
-           'seed_stats', 'trapezoid_ap', 'evaluate_domains', 'target_ranks', 'retrieval', 'qa_accuracy']
+           'random_scores', 'rounding_oracle', 'Interval', 'paired_bootstrap', 'seed_bootstrap', 'gain_bootstrap',
+           'SeedStats', 'seed_stats', 'trapezoid_ap', 'evaluate_domains', 'target_ranks', 'retrieval', 'qa_accuracy']
 
 # %% ../nbs/01_metrics.ipynb #ebabe9d6
 import dataclasses, math, numpy as np, torch
@@ -512,19 +512,42 @@ def paired_bootstrap(a, b, n=10_000, seed=0):
     return Interval(float(d.mean()), *map(float, np.quantile(means, (.025, .975))))
 
 # %% ../nbs/01_metrics.ipynb #8b17f913
+def _shares(rng, size, n): return rng.multinomial(size, np.full(size, 1/size), n)/size       # [n, size]: the share of each item in n redraws with replacement
+def _redrawn(values, queries, seeds): return ((values @ queries.T).T*seeds).sum(1)            # mean of values [seeds, Q] in every redraw
+
+def _in_scope(a, b, what):
+    "Two arrays [seeds, Q] without the queries that are out of scope of one of them."
+    a, b = (np.atleast_2d(np.asarray(x, dtype=np.float64)) for x in (a, b))
+    if a.shape[1] != b.shape[1]: raise VmrError(f'{what}: {a.shape[1]} and {b.shape[1]} queries; score both on the same records')
+    scope = ~np.isnan(a).any(0) & ~np.isnan(b).any(0)
+    if not scope.any(): raise VmrError(f'{what}: no query is in scope of both')
+    return a[:, scope], b[:, scope]
+
+def _interval(mean, draws): return Interval(float(mean), *map(float, np.quantile(draws, (.025, .975))))
+
 def seed_bootstrap(a, b, n=4_000, seed=0):
     """Mean of a − b and its 95 % interval over queries *and* training seeds; a, b: `[seeds, Q]`, the numbers of seeds may differ.
 
     The paired bootstrap asks whether another draw of queries could turn the difference around, for these trained models. This one also redraws the seeds of both, so that one lucky run does not decide; with three seeds that is coarse, and still too narrow rather than too wide."""
-    a, b = (np.atleast_2d(np.asarray(x, dtype=np.float64)) for x in (a, b))
-    if a.shape[1] != b.shape[1]: raise VmrError(f'seed bootstrap: {a.shape[1]} and {b.shape[1]} queries; score both on the same records')
-    scope = ~np.isnan(a).any(0) & ~np.isnan(b).any(0)
-    if not scope.any(): raise VmrError('seed bootstrap: no query is in scope of both')
-    rng, q = np.random.default_rng(seed), scope.sum()
-    queries = rng.multinomial(q, np.full(q, 1/q), n)/q                            # how often each query is drawn
-    drawn = lambda x: ((x[:, scope] @ queries.T).T*rng.multinomial(len(x), np.full(len(x), 1/len(x)), n)/len(x)).sum(1)
-    return Interval(float(a[:, scope].mean() - b[:, scope].mean()), *map(float, np.quantile(drawn(a) - drawn(b), (.025, .975))))
+    (a, b), rng = _in_scope(a, b, 'seed bootstrap'), np.random.default_rng(seed)
+    queries = _shares(rng, a.shape[1], n)
+    drawn = [_redrawn(x, queries, _shares(rng, len(x), n)) for x in (a, b)]
+    return _interval(a.mean() - b.mean(), drawn[0] - drawn[1])
 
+# %% ../nbs/01_metrics.ipynb #067afa91
+def gain_bootstrap(there, here, n=4_000, seed=0):
+    """How much larger a − b is there than here, with its 95 % interval over the queries of both tests and over training seeds.
+
+    there, here: pairs (a, b) of arrays `[seeds, Q]`; the two tests may differ in Q, and their seeds are the same runs in the same order."""
+    there, here = _in_scope(*there, 'gain there'), _in_scope(*here, 'gain here')
+    for name, x, y in zip('ab', there, here):
+        if len(x) != len(y): raise VmrError(f'gain bootstrap: {name} has {len(x)} seeds there and {len(y)} here; give the same runs on both tests')
+    rng = np.random.default_rng(seed)
+    queries, seeds = [_shares(rng, pair[0].shape[1], n) for pair in (there, here)], [_shares(rng, len(x), n) for x in there]
+    gains = [_redrawn(a, q, seeds[0]) - _redrawn(b, q, seeds[1]) for (a, b), q in zip((there, here), queries)]
+    return _interval(there[0].mean() - there[1].mean() - here[0].mean() + here[1].mean(), gains[0] - gains[1])
+
+# %% ../nbs/01_metrics.ipynb #e48d3ce1
 @dataclass(frozen=True)
 class SeedStats:
     "Mean and sample standard deviation over seeds."

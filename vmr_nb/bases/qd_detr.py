@@ -319,9 +319,10 @@ def ground(self: QdDetr, f: Features) -> Output:
     if f.negative_words is not None: out.negative_saliency, out.has_negative = saliency[Q:], f.has_negative
     return out
 
+# %% ../../nbs/bases/qd_detr.ipynb #b2a4e72b
 @patch
 def located(self: QdDetr, decoded, pos, decoded_mask, start, memory, mask):
-    "Decoder states [S, Q, N, d], spans (centre, width) and logits [S, Q, N, 2], outside of autocast: one step of bfloat16 near the end of a video is more than half a second."
+    "Decoder states [S, Q, N, d], spans (centre, width) in parts of the video, and logits [S, Q, N, 2]; always in the precision of the heads' parameters."
     with torch.autocast(memory.device.type, enabled=False):
         exactly = lambda t: None if t is None else t.to(self.label_head.weight.dtype)
         states, start = self.decoder(exactly(decoded), exactly(pos), decoded_mask, start=exactly(start))
@@ -329,6 +330,7 @@ def located(self: QdDetr, decoded, pos, decoded_mask, start, memory, mask):
         spans = (spans if start is None else spans + inverse_sigmoid(start)).sigmoid()
         return states, spans, self.label_head(self.look_inside(states, spans.detach(), exactly(memory), mask) if self.cfg.pooling else states)
 
+# %% ../../nbs/bases/qd_detr.ipynb #9e87dd97
 @patch
 def look_inside(self: QdDetr, states, spans, memory, mask):
     "States [S, Q, N, d] joined by the mean clip inside their span, and by how it differs from the span widened by half its width on each side."

@@ -8,7 +8,7 @@ import html
 from dataclasses import dataclass, field
 import numpy as np
 from ..core import VmrError
-from ..metrics import Interval, seed_bootstrap
+from ..metrics import Interval, gain_bootstrap, seed_bootstrap
 
 # %% auto #0
 __all__ = ['verdict', 'shown', 'difference', 'join_verdicts', 'Claims', 'gain_difference', 'LargerGains']
@@ -22,10 +22,14 @@ def shown(interval: Interval) -> str:
     "+1.2 [−0.3, +2.7]"
     return f'{interval.mean:+.1f} [{interval.low:+.1f}, {interval.high:+.1f}]'.replace('-', '−')
 
+# %% ../../nbs/reporting/claims.ipynb #6570b0d6
 def difference(a, b, metric) -> Interval:
     "Mean of a − b with its interval, in points. a, b: `Scores` of every seed on the same queries; the numbers of seeds may differ."
-    return seed_bootstrap(*(np.stack([s.per_query(metric) for s in x]) for x in (a, b)))
+    return seed_bootstrap(_values(a, metric), _values(b, metric))
 
+def _values(scores, metric): return np.stack([s.per_query(metric) for s in scores])       # [seeds, Q]
+
+# %% ../../nbs/reporting/claims.ipynb #341ee5ba
 def join_verdicts(by_test: dict) -> str:
     "{test: verdict} in words: 'confirmed on iid and ood', or 'undecided'."
     groups = {v: [t for t in by_test if by_test[t] == v] for v in dict.fromkeys(by_test.values())}
@@ -74,16 +78,10 @@ class Claims:
         note = 'Differences in points, with 95 % intervals over queries and seeds' + ('; with a single seed over queries only, which decides nothing: another seed may turn it round' if 1 in self.seeds.values() else '') + '.'
         return f'{_CSS}<table class="vmr-claims"><thead><tr><th>claim</th><th>test</th><th class="i">seeds</th>{names}<th>by {self.by}</th></tr></thead><tbody>{body}</tbody></table><p>{note}</p>'
 
-# %% ../../nbs/reporting/claims.ipynb #da750180
-def gain_difference(a_there, b_there, a_here, b_here, metric, n=4000, seed=0) -> Interval:
-    "How much larger a − b is there than here, in points: `Scores` of every seed of a and of b on both tests, the same seeds in the same order."
-    rng = np.random.default_rng(seed)
-    values = [np.stack([s.per_query(metric) for s in x]) for x in (a_there, b_there, a_here, b_here)]
-    def drawn(size): return rng.multinomial(size, np.full(size, 1 / size), n) / size
-    queries, seeds = [drawn(values[0].shape[1]), drawn(values[2].shape[1])], [drawn(len(values[0])), drawn(len(values[1]))]
-    draws = [((v @ queries[i // 2].T).T * seeds[i % 2]).sum(1) for i, v in enumerate(values)]
-    def of(x): return x[0] - x[1] - x[2] + x[3]
-    return Interval(float(of([v.mean() for v in values])), *map(float, np.quantile(of(draws), (.025, .975))))
+# %% ../../nbs/reporting/claims.ipynb #3e53c58a
+def gain_difference(there, here, metric) -> Interval:
+    "How much larger a − b is there than here, in points. there, here: pairs (a, b) of `Scores` of every seed, the same seeds in the same order on both tests."
+    return gain_bootstrap(*([_values(x, metric) for x in pair] for pair in (there, here)))
 
 @dataclass
 class LargerGains:
@@ -97,12 +95,12 @@ class LargerGains:
 
     def __post_init__(self):
         of, (here, *elsewhere) = self.scores, self.tests
-        self.gains = {self.claim(t): {m: gain_difference(of(self.a, t), of(self.b, t), of(self.a, here), of(self.b, here), m) for m in self.metrics} for t in elsewhere}
+        self.gains = {self.claim(t): {m: gain_difference(*([of(x, test) for x in (self.a, self.b)] for test in (t, here)), m) for m in self.metrics} for t in elsewhere}
         self.decides = min(len(of(x, here)) for x in (self.a, self.b)) > 1
 
     def claim(self, test): return f'{self.a} gains more on {test} than on {self.tests[0]}'
     def verdict(self, claim): return verdict(self.gains[claim][self.by]) if self.decides else 'one seed'
-    def summary(self): return ' · '.join(f'{c}: **{self.verdict(c)}**' for c in self.gains)
+    def summary(self): return '. '.join(f'{c}: **{self.verdict(c)}**' for c in self.gains)
     def records(self): return {c: {m: dict(mean=i.mean, low=i.low, high=i.high) for m, i in g.items()} for c, g in self.gains.items()}
     def _repr_html_(self):
         if not self.gains: return '<p>This benchmark has a single test split.</p>'

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..core import Parser, VmrError, command, read_json, write_jsonl
 from ..bases.weights import load_tensors
 from ..predictions import evaluate_command as evaluate_file_command
-from .run import RunConfig, _device, add_config_flags, config_from, default_protocol, evaluate_weights, finite, load_data
+from .run import RunConfig, add_config_flags, config_from, default_protocol, device_of, evaluate_weights, finite, load_data
 
 # %% auto #0
 __all__ = ['load_run', 'evaluate_run', 'evaluate_command']
@@ -29,7 +29,7 @@ def evaluate_run(folder, data=None, **changes):
     cfg, weights = load_run(folder)
     cfg = dataclasses.replace(cfg, **changes)
     data = data or load_data(cfg, cfg.eval_split, cfg.eval_videos)
-    return evaluate_weights(cfg, weights, data, _device(cfg))
+    return evaluate_weights(cfg, weights, data, device_of(cfg))
 
 # %% ../../nbs/training/evaluate.ipynb #121b01b0
 def _evaluate_run_command(argv):
@@ -41,7 +41,7 @@ def _evaluate_run_command(argv):
     given = {k: v for k, v in vars(p.parse_args(argv)).items() if v is not None and k not in ('run_folder', 'predictions', 'json')}
     new = config_from({'base': cfg.base, 'method': cfg.method} | given)
     cfg = dataclasses.replace(cfg, **{k: getattr(new, k) for k in given if not k.startswith('model.')}, model=cfg.model | new.model)
-    rows, scores = evaluate_weights(cfg, weights, load_data(cfg, cfg.eval_split, cfg.eval_videos), _device(cfg))
+    rows, scores = evaluate_weights(cfg, weights, load_data(cfg, cfg.eval_split, cfg.eval_videos), device_of(cfg))
     if (args := p.parse_args(argv)).predictions: write_jsonl(args.predictions, rows)
     result = dict(run=str(argv[0]), dataset=cfg.dataset, split=cfg.eval_split, metrics=finite(scores.metrics), caption=scores.caption(), counts=scores.counts)
     print(json.dumps(result) if args.json else '\n'.join([f'{cfg.base} on {cfg.dataset} {cfg.eval_split}', scores.caption()] + [f'{k:8} {scores[k]:6.2f}' for k in ('R1@0.5', 'R1@0.7', 'mIoU', 'mAP')]))

@@ -16,7 +16,7 @@ __all__ = ['fuse_windows', 'fuse', 'fuse_command']
 
 # %% ../../nbs/training/fuse.ipynb #4dfce07a
 def fuse_windows(windows, keep=10, repeats=0.9):
-    """Windows that models agree on [Q, keep, 3] by falling support, from windows [Q, M, N, 3] (start, end, score) of M models.
+    """Windows that models agree on [Q, keep, 3] by falling support, from windows [Q, M, N, 3] (start, end, score ≥ 0) of M models; a window of no length is padding; keep None: all of them.
 
     repeats: a window goes if its IoU with a better one is above this; where fewer than `keep` remain, those follow that went."""
     Q, M, N, _ = windows.shape
@@ -33,22 +33,23 @@ def _standard(x):
     x = np.asarray(x, float)
     return (x - x.mean()) / (x.std() + 1e-6)
 
-def fuse(predictions, names=None, **options):
-    """Prediction rows of several models → rows of their fusion, in the order of the first. predictions: a list of rows for each model; options: of `fuse_windows`.
+def fuse(predictions, names=None, keep=10, repeats=0.9):
+    """Prediction rows of several models → rows of their fusion, in the order of the first. predictions: a list of rows for each model; keep, repeats: as in `fuse_windows`.
 
-    Raises `VmrError` when models answer different queries, or a row has no windows."""
+    Raises `VmrError` when models answer different queries, a row has no windows, or a score is negative or not a number."""
     names = names or [f'model {k}' for k in range(len(predictions))]
     if len(predictions) < 1: raise VmrError('nothing to fuse: give the predictions of at least one model')
     of = [{str(r['qid']): r for r in rows} for rows in predictions]
     for name, rows, mine in zip(names, predictions, of):
         if len(mine) != len(rows): raise VmrError(f'{name}: a query id appears twice; every query needs one row')
         if differing := sorted(set(mine) ^ set(of[0])): raise VmrError(f'{name}: not the queries of {names[0]}, e.g. {differing[0]!r}; fuse predictions of one split')
+        if bad := [q for q, r in mine.items() if not all(w[2] >= 0 for w in r.get('pred_relevant_windows') or [])]: raise VmrError(f'{name}: query {bad[0]!r} has a score that is negative or not a number; fuse probabilities, not logits')
         if empty := [q for q, r in mine.items() if not r.get('pred_relevant_windows')]: raise VmrError(f'{name}: query {empty[0]!r} has no windows')
     queries, most = list(of[0]), max(len(r['pred_relevant_windows']) for mine in of for r in mine.values())
     def padded(r): return r['pred_relevant_windows'] + [[0., 0., 0.]] * (most - len(r['pred_relevant_windows']))
     windows = torch.tensor([[padded(mine[q]) for mine in of] for q in queries], dtype=torch.float64)
-    fused = torch.cat([fuse_windows(w, **options) for w in windows.split(200)]).numpy().round(4).tolist()
-    rows = [dict(of[0][q], pred_relevant_windows=[w for w in fused[i] if w[1] > w[0]]) for i, q in enumerate(queries)]
+    fused = torch.cat([fuse_windows(w, None, repeats) for w in windows.split(200)]).numpy().round(4).tolist()
+    rows = [dict(of[0][q], pred_relevant_windows=[w for w in fused[i] if w[1] > w[0]][:keep]) for i, q in enumerate(queries)]
     for r, q in zip(rows, queries):
         clips = [mine[q].get('pred_saliency_scores') for mine in of]
         if all(clips) and len({len(c) for c in clips}) == 1: r['pred_saliency_scores'] = np.mean([_standard(c) for c in clips], 0).round(4).tolist()

@@ -26,9 +26,9 @@ from .align import crossfit, with_sentences
 # %% auto #0
 __all__ = ['ALIGNMENT', 'RunConfig', 'method_names', 'model_defaults', 'add_config_flags', 'config_from', 'epoch_generator',
            'learning_rate', 'save_state', 'load_state', 'update_average', 'check_loss', 'training_step', 'answerer',
-           'predict', 'build_model', 'reads', 'load_data', 'epoch_batches', 'default_protocol', 'make_fabric',
-           'describe', 'open_run', 'Trainer', 'evaluate_weights', 'finite', 'run', 'run_name', 'train_command',
-           'one_thread', 'shared_data', 'run_one', 'predict_split', 'run_many']
+           'predict', 'build_model', 'reads', 'load_data', 'epoch_batches', 'default_protocol', 'device_of',
+           'make_fabric', 'describe', 'open_run', 'Trainer', 'evaluate_weights', 'finite', 'run', 'run_name',
+           'train_command', 'one_thread', 'shared_data', 'run_one', 'predict_split', 'run_many']
 
 # %% ../../nbs/training/run.ipynb #84f215f9
 @dataclass(frozen=True)
@@ -240,7 +240,8 @@ def epoch_batches(cfg, data, epoch):
 
 def default_protocol(cfg): return Protocol(gt_policy='raw', rounding=None, selection='nothing (last epoch)')
 
-def _device(cfg):
+def device_of(cfg):
+    "'cpu' or 'cuda': where a configuration runs on this machine. Raises `VmrError` if it asks for a GPU that is not there."
     if cfg.device == 'cuda' and not torch.cuda.is_available(): raise VmrError('--device cuda: this machine has no CUDA device; use --device cpu or auto')
     return ('cuda' if torch.cuda.is_available() else 'cpu') if cfg.device == 'auto' else cfg.device
 
@@ -249,7 +250,7 @@ def make_fabric(cfg):
     logging.getLogger('lightning_fabric').setLevel(logging.WARNING)                # its greetings say nothing that config.json does not
     logging.getLogger('lightning.fabric').setLevel(logging.WARNING)
     world = int(os.environ.get('WORLD_SIZE', 1))
-    fabric = Fabric(accelerator=_device(cfg), devices=int(os.environ.get('LOCAL_WORLD_SIZE', world)), num_nodes=max(1, world // int(os.environ.get('LOCAL_WORLD_SIZE', world))),
+    fabric = Fabric(accelerator=device_of(cfg), devices=int(os.environ.get('LOCAL_WORLD_SIZE', world)), num_nodes=max(1, world // int(os.environ.get('LOCAL_WORLD_SIZE', world))),
                     strategy='ddp' if world > 1 else 'auto', precision=cfg.precision)
     fabric.launch()
     return fabric
@@ -258,7 +259,7 @@ def make_fabric(cfg):
 def describe(cfg):
     "The configuration with everything else that decides the bytes: what `config.json` holds."
     packages = {p: version(p) for p in ('torch', 'numpy', 'safetensors', 'lightning-fabric')}
-    return dataclasses.asdict(cfg) | {'_code': __version__, '_packages': packages, '_python': platform.python_version(), '_device': _device(cfg)}
+    return dataclasses.asdict(cfg) | {'_code': __version__, '_packages': packages, '_python': platform.python_version(), '_device': device_of(cfg)}
 
 def open_run(cfg, folder):
     "Prepare a run folder: 'done', 'resume' or 'new'. A folder that holds another configuration is refused and left alone."
@@ -430,7 +431,7 @@ def predict_split(cfg, folder, split, changes=None):
     if not (Path(folder)/name).exists():
         fields = {k: v for k, v in (changes or {}).items() if hasattr(cfg, k)}
         new = dataclasses.replace(cfg, eval_split=split, model=cfg.model | {k: v for k, v in (changes or {}).items() if k not in fields}, **fields)
-        rows, _ = evaluate_weights(new, load_tensors(Path(folder)/'checkpoint.safetensors'), shared_data(new, split, cfg.eval_videos), _device(cfg))
+        rows, _ = evaluate_weights(new, load_tensors(Path(folder)/'checkpoint.safetensors'), shared_data(new, split, cfg.eval_videos), device_of(cfg))
         write_jsonl(Path(folder)/name, rows)
     return read_jsonl(Path(folder)/name)
 
@@ -440,7 +441,7 @@ def run_many(configs: dict, splits=(), workers=0, progress=False) -> dict:
     splits: pairs (split, changes of model settings) to predict after training, see `predict_split`, or a function that gives them for a configuration. workers: processes of one thread each; 0: one per core, or a single one on a GPU.
     The first failure is raised once the others have ended; finished runs are kept."""
     wanted = splits if callable(splits) else lambda cfg: splits
-    workers = workers or (1 if any(_device(c) == 'cuda' for c in configs.values()) else max(1, min(os.cpu_count() or 1, len(configs))))
+    workers = workers or (1 if any(device_of(c) == 'cuda' for c in configs.values()) else max(1, min(os.cpu_count() or 1, len(configs))))
     if workers == 1:
         for folder, cfg in configs.items(): run_one(cfg, folder, wanted(cfg))
     else:

@@ -15,7 +15,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from ..core import Parser, VmrError, command
 from ..bases.verbs import Features, Predictions
-from ..data.batch import BY_QUERY as TEXT_ROWS, BY_VIDEO as VIDEO_ROWS, Batch, QuerySet, collate
+from ..data.batch import BY_QUERY, BY_VIDEO, Batch, QuerySet, collate
 from ..data.features import ConcatStore, pack_features
 from ..data.inputs import encoder_of
 from ..data.records import Record
@@ -24,18 +24,18 @@ from ..layers.attention import bfloat16_linear
 from ..moments import hull_iou
 from .align import with_sentences
 from .evaluate import load_run
-from .run import ALIGNMENT, _device, add_config_flags, build_model, config_from, load_data
+from .run import ALIGNMENT, add_config_flags, build_model, config_from, device_of, load_data
 from ..bases.weights import load_strict
 
 # %% auto #0
-__all__ = ['BY_VIDEO', 'BY_QUERY', 'BY_PAIR', 'BUDGET', 'MANY', 'meeting', 'kept_apart', 'join', 'unite', 'peak_bytes',
+__all__ = ['OF_VIDEO', 'OF_QUERY', 'OF_PAIR', 'BUDGET', 'MANY', 'meeting', 'kept_apart', 'join', 'unite', 'peak_bytes',
            'first_queries', 'Pairs', 'block', 'ground', 'answer', 'plan', 'blocks', 'stream', 'collect', 'evaluating',
            'ground_pairs', 'Hits', 'keep_best', 'cosine_ranking', 'search', 'found_at', 'simulated_corpus',
            'throughput', 'window_difference', 'compare_throughput', 'search_cost', 'sentences', 'search_run',
            'search_command']
 
 # %% ../../nbs/training/search.ipynb #dd938501
-BY_VIDEO, BY_QUERY, BY_PAIR = {'clips', 'clip_mask', 'said'}, {'words', 'word_mask', 'masked'}, {'query_clips', 'starts'}
+OF_VIDEO, OF_QUERY, OF_PAIR = {'clips', 'clip_mask', 'said'}, {'words', 'word_mask', 'masked'}, {'query_clips', 'starts'}
 
 def meeting(model):
     "The verb with which a base, or the base inside a method, fills in what only a pair has; None if there is nothing."
@@ -45,7 +45,7 @@ def meeting(model):
 
 def kept_apart(f: Features, batch: Batch, pairs=False) -> bool:
     "Whether `encode` left videos and sentences to themselves: rows as in the batch, and no field that is not on the lists. pairs: whether fields of pairs may be there."
-    known = BY_VIDEO | BY_QUERY | (BY_PAIR if pairs else set()) | {'video_of'}
+    known = OF_VIDEO | OF_QUERY | (OF_PAIR if pairs else set()) | {'video_of'}
     rows = len(f.clips) == len(batch.clips) and len(f.words) == len(batch.words) and torch.equal(f.video_of, batch.video_of)
     return rows and all(x is None or k in known or isinstance(x, Features) and kept_apart(x, batch) for k, x in vars(f).items())
 
@@ -56,22 +56,22 @@ def join(videos: Features, queries: Features, row, ask, video_of) -> Features:
     new = copy.copy(videos)
     for k, x in vars(videos).items():
         if isinstance(x, Features): x = join(x, getattr(queries, k), row, ask, video_of)
-        elif k in BY_QUERY: x = None if x is None else getattr(queries, k).index_select(0, ask)
-        elif k in BY_VIDEO: x = x if x is None or row is None else x.index_select(0, row)
+        elif k in OF_QUERY: x = None if x is None else getattr(queries, k).index_select(0, ask)
+        elif k in OF_VIDEO: x = x if x is None or row is None else x.index_select(0, row)
         else: x = None
         setattr(new, k, x)
     new.video_of = video_of
     return new
 
 # %% ../../nbs/training/search.ipynb #e3f4ec6e
-_TEXT = [k for k in TEXT_ROWS if k not in ('saliency', 'positive_clips', 'negative_clips')]
+_TEXT = [k for k in BY_QUERY if k not in ('saliency', 'positive_clips', 'negative_clips')]
 
 def unite(videos: Batch, queries: Batch, video_of, row=None, ask=None, words=True) -> Batch:
     "The batch in which queries `ask` of one batch ask about videos `row` of another (None: all of them); video_of [P] indexes `row`. words=False: without word vectors, for features that have them."
     pick = lambda b, names, i: {k: x if x is None or i is None else x[i] for k in names for x in [getattr(b, k)]}
     text = pick(queries, [k for k in _TEXT if words or k != 'words'], ask)
     none, n = dict.fromkeys(('saliency', 'positive_clips', 'negative_clips', 'negative_of', 'most_moments')), len(video_of)
-    return dataclasses.replace(videos, **none | pick(videos, VIDEO_ROWS, row) | dict(words=queries.words[:0]) | text, query_ids=[''] * n, video_of=video_of,
+    return dataclasses.replace(videos, **none | pick(videos, BY_VIDEO, row) | dict(words=queries.words[:0]) | text, query_ids=[''] * n, video_of=video_of,
                                moments=videos.moments[:0], moment_of=videos.moment_of[:0])
 
 # %% ../../nbs/training/search.ipynb #cec2a80d
@@ -433,7 +433,7 @@ def sentences(texts, corpus: QuerySet, encoder) -> QuerySet:
 def search_run(folder, texts, top=10, cfg=None, **options) -> Hits:
     "`Hits` of free sentences in the videos of a finished run's split. cfg: its configuration with changes; options as in `search`."
     own, weights = load_run(folder)
-    cfg, device = cfg or own, _device(cfg or own)
+    cfg, device = cfg or own, device_of(cfg or own)
     corpus = load_data(cfg, cfg.eval_split, cfg.eval_videos)
     asked = sentences(texts, corpus, encoder_of(cfg.dataset, cfg.text))
     if ALIGNMENT in weights: asked = with_sentences(asked, asked.sentence @ weights[ALIGNMENT])
