@@ -78,7 +78,7 @@ METHOD_RUNS = {
         'qvhighlights': _paper | dict(max_clips=75, model={'mesm.word_weight': .5}),
         'charades_cd': _here | dict(model=_little),
         'charades_cg': _here | dict(epochs=12, model=_little),
-        'simulated': _here | dict(epochs=12, lr=2e-3, videos_per_batch=6, weight_decay=0.01, model=_from_content | dict(hidden=64, ffn=128, negative_pairs=True)),
+        'simulated': _here | dict(epochs=12, lr=2e-3, videos_per_batch=6, weight_decay=0.01, model=_from_content | {'hidden': 64, 'ffn': 128, 'negative_pairs': True, 'mesm.sentence_weight': .5}),
         'qvhighlights_narratives': _fast | dict(round_to_clips=True, videos_per_batch=8, model=_small_data | {'content': True, 'negative_pairs': True, 'mesm.word_weight': .5}),
     },
     'tea': {
