@@ -9,7 +9,7 @@ from ..core import Registry, VmrError, data_root, datasets
 from .batch import QuerySet
 from .benchmarks import narratives
 from .features import ConcatStore, MemoryStore, feature_store, l2_normalize, narrative_features, pack_features
-from .simulate import StandInStore, get_world
+from .simulate import WORLDS, StandInStore, get_world
 from .text import text_encoder
 from .vocabulary import vocabulary
 from ..narrate.narratives import NarrativeStore, encode_on_clips, from_captions, world_narratives
@@ -22,8 +22,7 @@ __all__ = ['sources', 'narrators', 'patch_sources', 'encoder_of', 'some_videos',
 # %% ../../nbs/data/inputs.ipynb #2d925204
 sources = Registry('source of features')      # dataset → function(records, split, encoder) → FeatureStore; `text` says which encoder goes with it
 
-@sources.register('simulated', text=lambda: get_world().text)
-def _simulated(records, split, encoder): return get_world().features
+for _name in WORLDS: sources.register(_name, text=lambda name=_name: get_world(name).text)(lambda records, split, encoder, name=_name: get_world(name).features)
 
 @sources.register('qvhighlights_narratives', text=lambda: 'minilm')
 def _narratives(records, split, encoder): return narrative_features(split, encoder, videos=list(dict.fromkeys(r.video_id for r in records)))
@@ -90,7 +89,7 @@ def with_words(data, dataset, train_split, text='', size=0) -> QuerySet:
 narrators = Registry('narrator')              # name → function(records, split, store, *arguments) → {video id: Narrative}
 
 @narrators.register('oracle')
-def _oracle(records, split, store, omission=0., hallucination=0.): return world_narratives(get_world(), dict.fromkeys(r.video_id for r in records), omission, hallucination)
+def _oracle(records, split, store, omission=0., hallucination=0.): return world_narratives(get_world(records[0].dataset), dict.fromkeys(r.video_id for r in records), omission, hallucination)
 
 @narrators.register('captions')
 def _captions(records, split, store): return from_captions(narratives(split), 2)
@@ -98,7 +97,7 @@ def _captions(records, split, store): return from_captions(narratives(split), 2)
 @narrators.register('tags')
 def _tags(records, split, store, k=5): return tag_narratives(store, dict.fromkeys(r.video_id for r in records), k=int(k))
 
-_own = dict(simulated='oracle', qvhighlights_narratives='captions', charades_clip='tags')
+_own = dict.fromkeys(WORLDS, 'oracle') | dict(qvhighlights_narratives='captions', charades_clip='tags')
 
 def narrator_of(dataset):
     "The narrator that goes with a dataset; raises `VmrError` if none does."
@@ -125,8 +124,8 @@ def with_narratives(data, dataset, narrator, text='') -> QuerySet:
 # %% ../../nbs/data/inputs.ipynb #d915db31
 patch_sources = Registry('source of patches')  # dataset → function(records) → {video id: float32 [clips, regions, channels]}
 
-@patch_sources.register('simulated')
-def _world_patches(records): return {v: get_world().patches(v) for v in dict.fromkeys(r.video_id for r in records)}
+def _world_patches(records): return {r.video_id: get_world(r.dataset).patches(r.video_id) for r in {r.video_id: r for r in records}.values()}
+for _name in WORLDS: patch_sources.register(_name)(_world_patches)
 
 def with_patches(data, dataset) -> QuerySet:
     "`data` with the patches of its dataset on its clip axis; unchanged where the dataset has none."

@@ -7,6 +7,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from ..core import VmrError, bases, datasets
+from ..data.simulate import WORLDS
 from .run import RunConfig, model_defaults
 
 # %% auto #0
@@ -55,6 +56,8 @@ BENCHMARKS = {
     'charades_cd': Benchmark('Charades-CD, the queries with CLIP frames', 'charades_clip', 'cd_train', dict(iid='cd_test_iid', ood='cd_test_ood'), _frames.format('Charades-CD', '; *ood* changes where moments lie')),
     'charades_cg': Benchmark('Charades-CG, the queries with CLIP frames', 'charades_clip', 'cg_train', {'test-trivial': 'cg_test_trivial', 'novel-composition': 'cg_novel_composition', 'novel-word': 'cg_novel_word'}, _frames.format('Charades-CG', '')),
     'simulated': Benchmark('the simulated world', 'simulated', 'train', dict(iid='test_iid', changed='test_changed', composition='test_composition', word='test_word'), 'Its numbers say nothing about real videos; its splits are exact.', simulated=True),
+    'simulated_related': Benchmark('the simulated world, related queries', 'simulated_related', 'train', dict(iid='test_iid', changed='test_changed'), 'The sentences about a video tell one story and lean on each other: “this person”, “it”. Read alone, many are ambiguous.', simulated=True),
+    'simulated_unrelated': Benchmark('the simulated world, unrelated queries', 'simulated_unrelated', 'train', dict(iid='test_iid', changed='test_changed'), 'The control: no two sentences about a video share a noun.', simulated=True),
     'qvhighlights_narratives': Benchmark('QVHighlights narratives', 'qvhighlights_narratives', 'train', dict(dev='dev'), 'Real queries and moments; videos are MiniGPT-v2’s captions of two-second clips, as MiniLM vectors. Siblings are queries about one YouTube source.'),
 }
 
@@ -86,7 +89,7 @@ METHOD_RUNS = {
         'charades_cd': _emb_here, 'charades_cg': _emb_here, 'simulated': _emb_here | dict(epochs=10, videos_per_batch=5),
         'qvhighlights_narratives': _emb_here | dict(round_to_clips=True),
     },
-    'mktn': {name: _shared for name in ('charades_sta', 'tacos', 'activitynet', 'charades_cd', 'charades_cg')} | {'simulated': _shared | dict(epochs=16), 'qvhighlights_narratives': _shared | dict(round_to_clips=True)}}
+    'mktn': {name: _shared for name in ('charades_sta', 'tacos', 'activitynet', 'charades_cd', 'charades_cg')} | {name: _shared | dict(epochs=16) for name in WORLDS} | {'qvhighlights_narratives': _shared | dict(round_to_clips=True)}}
 
 def method_recipe(method, benchmark, **changes) -> RunConfig:
     "The `RunConfig` of a method on a benchmark; `changes` replace fields, `model` is merged."
