@@ -419,7 +419,7 @@ def _nextqa_csv(task):
 # %% ../nbs/02_predictions.ipynb #a527b9fa
 BENCHMARKS = {'qvhighlights': 'qvhighlights', 'charades_sta': None, 'activitynet_captions': None, 'tacos': None, 'charades_cg': None, 'activitynet_cg': None, 'charades_cd': None,
               'activitynet_cd': None, 'tvsum': 'qvhighlights', 'youtube_highlights': 'qvhighlights', 'msrvtt': None, 'lsmdc': None, 'msvd': None, 'didemo': None, 'nextqa': None, 'star': None,
-              'qvhighlights_narratives': 'qvhighlights', 'charades_clip': None, 'simulated': None}     # name → the only format it comes in, if there is just one
+              'qvhighlights_narratives': 'qvhighlights', 'charades_clip': None, 'simulated': None, 'simulated_related': None, 'simulated_unrelated': None}     # name → the only format it comes in, if there is just one
 _BENCHMARK_OF = {'qvhighlights': 'qvhighlights', 'proposals': 'charades_sta', 'ranked_windows': 'charades_sta', 'window_table': 'charades_sta', 'frame_bounds': 'charades_cd',
                  'similarity': 'retrieval', 'top_lists': 'retrieval', 'nextqa_json': 'nextqa', 'nextqa_csv': 'nextqa'}
 
