@@ -41,6 +41,7 @@ class EmbConfig:
     bidirectional: bool = True    # LSTMs of the span predictor
     dropout: float = 0.2
     input_dropout: float = 0.2    # of clip and word features before their projection
+    input_norm: bool = False      # features to mean 0 and variance 1 before that, each by itself; for unit vectors
     max_clips: int = 128          # longer videos are pooled down to this
     clip_pooling: str = 'max'     # or 'mean', as VSLNet has it
     threshold: float = 0.5        # IoU a pseudo moment needs at the end of training
@@ -497,10 +498,15 @@ class Emb(nn.Module):
 
 # %% ../../nbs/bases/emb.ipynb #c50691b8
 @patch
+def scaled(self: Emb, x):
+    "Features [..., D] as the projections take them: normalised if the configuration says so, with dropout."
+    return self.drop(F.layer_norm(x, x.shape[-1:]) if self.cfg.input_norm else x)
+
+@patch
 def encode(self: Emb, batch: Batch) -> Features:
     "Batch → `Features`: each video pooled to at most `max_clips` and projected once, each sentence once. Positions come later, in `Grounder`."
     clips, mask = pool_clips(batch.clips, batch.clip_mask, self.cfg.max_clips, self.cfg.clip_pooling)
-    return Features(self.project_clips(self.drop(clips)), mask, self.project_words(self.drop(batch.words)), batch.word_mask, batch.video_of)
+    return Features(self.project_clips(self.scaled(clips)), mask, self.project_words(self.scaled(batch.words)), batch.word_mask, batch.video_of)
 
 @patch
 def ground(self: Emb, f: Features) -> Output:

@@ -107,7 +107,7 @@ class EmbTea(Tea):
     def read_narrative(self, batch, mask):
         "Captions on the base's clip axis, projected [V, L, d]."
         said, _ = emb.pool_clips(batch.narrative, batch.clip_mask, self.base.cfg.max_clips, 'mean')
-        return self.project_narrative(self.base.drop(said))
+        return self.project_narrative(self.base.scaled(said))
 
 # %% ../../nbs/methods/tea.ipynb #fc395457
 @patch

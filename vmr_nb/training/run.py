@@ -27,8 +27,8 @@ from .align import crossfit, with_sentences
 __all__ = ['ALIGNMENT', 'RunConfig', 'method_names', 'model_defaults', 'add_config_flags', 'config_from', 'epoch_generator',
            'learning_rate', 'save_state', 'load_state', 'update_average', 'check_loss', 'training_step', 'answerer',
            'predict', 'build_model', 'reads', 'load_data', 'epoch_batches', 'default_protocol', 'device_of',
-           'make_fabric', 'describe', 'open_run', 'Trainer', 'evaluate_weights', 'finite', 'run', 'run_name',
-           'train_command', 'one_thread', 'shared_data', 'run_one', 'predict_split', 'run_many']
+           'make_fabric', 'describe', 'open_run', 'Trainer', 'evaluate_weights', 'finite', 'run', 'part_ways',
+           'run_name', 'train_command', 'one_thread', 'shared_data', 'run_one', 'predict_split', 'run_many']
 
 # %% ../../nbs/training/run.ipynb #84f215f9
 @dataclass(frozen=True)
@@ -385,6 +385,13 @@ def _finish(cfg, trainer, test, folder, progress):
     (folder/'state.safetensors').unlink(missing_ok=True)
 
 # %% ../../nbs/training/run.ipynb #3bb8ec1a
+def part_ways():
+    "Let several processes (`torchrun`) end together: one that exits with its process group open aborts now and then, and the run counts as failed."
+    if torch.distributed.is_available() and torch.distributed.is_initialized():
+        torch.distributed.barrier()
+        torch.distributed.destroy_process_group()
+
+# %% ../../nbs/training/run.ipynb #ff053b0f
 def _given_flags(args): return {k: v for k, v in vars(args).items() if v is not None and k != 'run_dir'}
 
 def run_name(cfg):
@@ -408,6 +415,7 @@ def train_command(argv):
         print(result['caption'])
         for k in ('R1@0.5', 'R1@0.7', 'mIoU', 'mAP'): print(f"{k:8} {result['metrics'][k]:6.2f}")
         print(folder)
+    part_ways()
     return 0
 
 # %% ../../nbs/training/run.ipynb #5c98abdb
