@@ -525,13 +525,14 @@ def _in_scope(a, b, what):
 
 def _interval(mean, draws): return Interval(float(mean), *map(float, np.quantile(draws, (.025, .975))))
 
-def seed_bootstrap(a, b, n=4_000, seed=0):
+def seed_bootstrap(a, b, n=4_000, seed=0, same_runs=False):
     """Mean of a − b and its 95 % interval over queries *and* training seeds; a, b: `[seeds, Q]`, the numbers of seeds may differ.
 
-    The paired bootstrap asks whether another draw of queries could turn the difference around, for these trained models. This one also redraws the seeds of both, so that one lucky run does not decide; with three seeds that is coarse, and still too narrow rather than too wide."""
+    The paired bootstrap asks whether another draw of queries could turn the difference around, for these trained models. This one also redraws the seeds of both, so that one lucky run does not decide; with three seeds that is coarse, and still too narrow rather than too wide. `same_runs`: the rows of a and b are the same trained models, which answered in two ways; a redraw takes the same of both."""
     (a, b), rng = _in_scope(a, b, 'seed bootstrap'), np.random.default_rng(seed)
-    queries = _shares(rng, a.shape[1], n)
-    drawn = [_redrawn(x, queries, _shares(rng, len(x), n)) for x in (a, b)]
+    if same_runs and len(a) != len(b): raise VmrError(f'seed bootstrap: {len(a)} and {len(b)} seeds cannot be the same runs')
+    queries, seeds = _shares(rng, a.shape[1], n), _shares(rng, len(a), n)
+    drawn = [_redrawn(a, queries, seeds), _redrawn(b, queries, seeds if same_runs else _shares(rng, len(b), n))]
     return _interval(a.mean() - b.mean(), drawn[0] - drawn[1])
 
 # %% ../nbs/01_metrics.ipynb #067afa91

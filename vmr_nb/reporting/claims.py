@@ -23,9 +23,9 @@ def shown(interval: Interval) -> str:
     return f'{interval.mean:+.1f} [{interval.low:+.1f}, {interval.high:+.1f}]'.replace('-', '−')
 
 # %% ../../nbs/reporting/claims.ipynb #6570b0d6
-def difference(a, b, metric) -> Interval:
-    "Mean of a − b with its interval, in points. a, b: `Scores` of every seed on the same queries; the numbers of seeds may differ."
-    return seed_bootstrap(_values(a, metric), _values(b, metric))
+def difference(a, b, metric, same_runs=False) -> Interval:
+    "Mean of a − b with its interval, in points. a, b: `Scores` of every seed on the same queries; the numbers of seeds may differ, unless they are the same trained models answering in two ways (`same_runs`)."
+    return seed_bootstrap(_values(a, metric), _values(b, metric), same_runs=same_runs)
 
 def _values(scores, metric): return np.stack([s.per_query(metric) for s in scores])       # [seeds, Q]
 
@@ -49,10 +49,11 @@ class Claims:
     tests: list
     metrics: list = field(default_factory=lambda: ['R1@0.5', 'R1@0.7', 'mIoU'])
     by: str = 'mIoU'                         # the metric that decides
+    same_runs: bool = False                  # a and b are the same trained models, answering in two ways
 
     def __post_init__(self):
         if self.by not in self.metrics: raise VmrError(f'claims: {self.by} decides but is not among {", ".join(self.metrics)}')
-        self.gains = {(c, t): {m: difference(self.scores(a, t), self.scores(b, t), m) for m in self.metrics} for c, a, b in self.pairs for t in self.tests}
+        self.gains = {(c, t): {m: difference(self.scores(a, t), self.scores(b, t), m, self.same_runs) for m in self.metrics} for c, a, b in self.pairs for t in self.tests}
         self.seeds = {c: min(len(self.scores(n, self.tests[0])) for n in (a, b)) for c, a, b in self.pairs}
 
     def verdict(self, claim, test):

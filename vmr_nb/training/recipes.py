@@ -66,12 +66,12 @@ _paper = dict(epochs=200, lr=2e-4, weight_decay=1e-4, warmup=0., schedule='const
 _here = dict(epochs=20, lr=1e-3, weight_decay=1e-3, warmup=0.1, clip_norm=1., ema=0.98, videos_per_batch=12, round_to_clips=False)
 _little = dict(hidden=64, heads=4, ffn=128, input_dropout=0.3, label_target='iou')
 _emb_paper = dict(base='emb', epochs=100, batch_size=16, lr=5e-4, weight_decay=0.01, warmup=0., schedule='linear', clip_norm=1., round_to_clips=False)
-_emb_here = _emb_paper | dict(epochs=12, lr=1e-3, videos_per_batch=12, model=dict(hidden=64, heads=4))
+_emb_here = _emb_paper | dict(epochs=12, lr=1e-3, videos_per_batch=12, model=dict(hidden=64, heads=4, input_norm=True))
 
 _shared = dict(base='span_float', epochs=12, lr=2e-3, weight_decay=0.01, warmup=0.05, schedule='linear', clip_norm=1., videos_per_batch=6, round_to_clips=False, model={'mktn.sibling_dropout': .3})
 
 SMALL_BASES = {                  # sizes at which a base can be trained on a few cores
-    'span_float': dict(hidden=64, heads=4, ffn=128), 'emb': dict(hidden=64, heads=4), 'lcnet': dict(hidden=64),
+    'span_float': dict(hidden=64, heads=4, ffn=128), 'emb': dict(hidden=64, heads=4, input_norm=True), 'lcnet': dict(hidden=64),
     'tan2d': dict(hidden=64, lstm_hidden=64, lstm_layers=1, samples=32, kernels='3,3,3'), 'mmn': dict(hidden=64, joint=64, samples=32, kernels='3,3,3'), 'qd_detr': _little}
 
 METHOD_RUNS = {
@@ -86,8 +86,8 @@ METHOD_RUNS = {
     },
     'tea': {
         'charades_sta': _emb_paper, 'tacos': _emb_paper, 'qvhighlights': _emb_paper,
-        'charades_cd': _emb_here, 'charades_cg': _emb_here, 'simulated': _emb_here | dict(epochs=10, videos_per_batch=5),
-        'qvhighlights_narratives': _emb_here | dict(round_to_clips=True),
+        'charades_cd': _emb_here, 'charades_cg': _emb_here, 'simulated': _emb_here | dict(epochs=16, lr=2e-3, videos_per_batch=5),
+        'qvhighlights_narratives': _emb_here | dict(epochs=16, lr=2e-3, round_to_clips=True),
     },
     'mktn': {name: _shared for name in ('charades_sta', 'tacos', 'activitynet', 'charades_cd', 'charades_cg')} | {name: _shared | dict(epochs=16) for name in WORLDS} | {'qvhighlights_narratives': _shared | dict(round_to_clips=True)}}
 
