@@ -14,6 +14,7 @@ from .verbs import Features, Predictions
 from ..core import VmrError, bases, importers
 from ..data.batch import Batch
 from ..layers.attention import Dropout, attend, drop, linear, merge_heads, split_heads
+from ..layers.similarity import best_segments
 from ..moments import hull_iou
 
 # %% auto #0
@@ -354,17 +355,9 @@ class Output:
 # %% ../../nbs/bases/emb.ipynb #13f26835
 def best_windows(joint, count, nms):
     "Greedy choice of `count` windows from scores [Q, L, L] (negative: impossible) → first [Q, N], last [Q, N], score [Q, N]."
-    Q, L, _ = joint.shape
-    first, last = torch.meshgrid(*[torch.arange(L, device=joint.device)] * 2, indexing='ij')
-    cell = torch.stack([first.flatten(), last.flatten() + 1], -1).float()                          # (L², 2)
-    left, found, scores = joint.flatten(1).clone(), [], []
-    for _ in range(count):
-        score, i = left.max(1)
-        found.append(i); scores.append(score)
-        left = left.scatter(1, i[:, None], -1).masked_fill_(hull_iou(cell[None], cell[i][:, None]) > nms, -1)
-    found, scores = torch.stack(found, 1), torch.stack(scores, 1)
-    found = torch.where(scores < 0, found[:, :1], found)
-    return found // L, found % L, scores.clamp(min=0)
+    found = best_segments(joint, count, nms)
+    score, (first, stop) = found[..., 2], torch.where(found[..., 2:] < 0, found[:, :1, :2], found[..., :2]).long().unbind(-1)
+    return first, stop - 1, score.clamp(min=0)
 
 # %% ../../nbs/bases/emb.ipynb #a6fc7e9b
 class Grounder(nn.Module):
