@@ -93,7 +93,7 @@ METHOD_RUNS = {
         'charades_cd': _emb_here, 'charades_cg': _emb_here, 'simulated': _emb_here | dict(epochs=24, lr=2e-3, videos_per_batch=5),
         'qvhighlights_narratives': _emb_here | dict(epochs=16, lr=2e-3, round_to_clips=True),
     },
-    'mktn': {name: _shared for name in ('charades_sta', 'tacos', 'activitynet', 'charades_cd', 'charades_cg')} | {name: _shared | dict(epochs=16) for name in WORLDS} | {'qvhighlights_narratives': _shared | dict(round_to_clips=True)}}
+    'mktn': {name: _shared for name in ('charades_sta', 'activitynet', 'charades_cd', 'charades_cg')} | {'tacos': _shared | dict(videos_per_batch=2, queries_per_video=75)} | {name: _shared | dict(epochs=16) for name in WORLDS} | {'qvhighlights_narratives': _shared | dict(round_to_clips=True)}}
 
 def method_recipe(method, benchmark, **changes) -> RunConfig:
     "The `RunConfig` of a method on a benchmark; `changes` replace fields, `model` is merged."
