@@ -20,7 +20,8 @@ def verdict(interval: Interval) -> str:
 
 def shown(interval: Interval) -> str:
     "+1.2 [−0.3, +2.7]"
-    return f'{interval.mean:+.1f} [{interval.low:+.1f}, {interval.high:+.1f}]'.replace('-', '−')
+    mean, low, high = (f'{x:+z.1f}'.replace('-', '−').replace('+0.0', '0.0') for x in (interval.mean, interval.low, interval.high))
+    return f'{mean} [{low}, {high}]'
 
 # %% ../../nbs/reporting/claims.ipynb #6570b0d6
 def difference(a, b, metric, same_runs=False) -> Interval:
