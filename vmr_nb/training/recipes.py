@@ -45,10 +45,12 @@ class Benchmark:
     simulated: bool = False
     @property
     def iid(self): return next(iter(self.tests))
-    def source(self, features=''): return 'simulated' if self.simulated or 'stand-in' in features else 'official data'
+    def source(self, features=''):
+        "Where its numbers come from, as a table names it: 'official data', or 'simulated', also if `features` has stand-ins."
+        return 'simulated' if self.simulated or 'stand-in:' in features else 'official data'
     def told(self, features=''):
         "What a report says about the data; stand-ins for `features` are said to be that."
-        return 'Official annotations; **the features are simulated** in the official shape (a query’s words are hidden in the clips of its moment), so the numbers say nothing about real videos.' if 'stand-in' in features else self.about
+        return 'Official annotations; **the features are simulated** in the official shape (a query’s words are hidden in the clips of its moment), so the numbers say nothing about real videos.' if 'stand-in:' in features else self.about
 
 _frames = 'Real frames of the 1,334 Charades-STA test videos (CLIP ViT-B/32, one a second), split as {} splits them{}. These are not the full benchmark’s numbers.'
 
