@@ -11,7 +11,7 @@ from ..core import VmrError
 from ..metrics import Interval, gain_bootstrap, seed_bootstrap
 
 # %% auto #0
-__all__ = ['verdict', 'shown', 'difference', 'join_verdicts', 'Claims', 'gain_difference', 'LargerGains']
+__all__ = ['verdict', 'shown', 'conclusion', 'difference', 'join_verdicts', 'Claims', 'gain_difference', 'LargerGains']
 
 # %% ../../nbs/reporting/claims.ipynb #ec94dbac
 def verdict(interval: Interval) -> str:
@@ -22,6 +22,10 @@ def shown(interval: Interval) -> str:
     "+1.2 [−0.3, +2.7]"
     mean, low, high = (f'{x:+z.1f}'.replace('-', '−').replace('+0.0', '0.0') for x in (interval.mean, interval.low, interval.high))
     return f'{mean} [{low}, {high}]'
+
+def conclusion(head, points) -> str:
+    "A report's conclusion in Markdown: a line, and what there is to say as a list; empty points are left out."
+    return f'{head}\n\n' + '\n'.join(f'- {p.rstrip(".")}.' for p in points if p)
 
 # %% ../../nbs/reporting/claims.ipynb #6570b0d6
 def difference(a, b, metric, same_runs=False) -> Interval:
