@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .verbs import Features, Predictions
 from ..core import VmrError, bases, importers
 from ..data.batch import Batch
-from ..layers.attention import Dropout, attend, drop, linear, merge_heads, split_heads
+from ..layers.attention import Dropout, attend, drop, feature_norm, linear, merge_heads, split_heads
 from ..layers.similarity import best_segments
 from ..moments import hull_iou
 
@@ -493,7 +493,7 @@ class Emb(nn.Module):
 @patch
 def scaled(self: Emb, x):
     "Features [..., D] as the projections take them: normalised if the configuration says so, with dropout."
-    return self.drop(F.layer_norm(x, x.shape[-1:]) if self.cfg.input_norm else x)
+    return self.drop(feature_norm(x, self.cfg.input_norm))
 
 @patch
 def encode(self: Emb, batch: Batch) -> Features:

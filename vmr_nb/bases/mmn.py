@@ -14,6 +14,7 @@ from ..moments import iou_matrix
 from .tan2d import MapOutput, Pointwise, map_predictions, on_square, overlap_loss, overlap_of, paddings_of, square_batch
 from .verbs import Features, Predictions
 from ..data.batch import Batch
+from ..layers.attention import feature_norm
 from ..layers.proposal_map import ConvMap, MapConvs, max_map, numbers, pool_to_map, sample_clips
 
 # %% auto #0
@@ -30,6 +31,7 @@ class MmnConfig:
     lstm_layers: int = 1
     hidden: int = 512
     conv_hidden: int = 0          # channels of the convolutions; 0: hidden
+    input_norm: bool = False      # clip features, and words before an LSTM, to mean 0 and variance 1 first; for unit vectors
     joint: int = 256              # size of both spaces
     clips: int = 16               # N, of the map
     samples: int = 32             # clips per video that the public loader averages to
@@ -76,15 +78,20 @@ class Mmn(nn.Module):
 
 # %% ../../nbs/bases/mmn.ipynb #904d4b4f
 @patch
+def read_clips(self: Mmn, clips: Tensor) -> Tensor:
+    "Clips [V, L, D] → projected clips [V, L, d]."
+    return self.project(feature_norm(clips, self.cfg.input_norm)).relu()
+
+@patch
 def encode(self: Mmn, batch: Batch) -> Features:
     "Batch → `Features`: projected clips [V, L, d] (at most `samples`), words [Q, Lw, D] (one 'word' where the sentence is a vector)."
     cfg, words, mask = self.cfg, batch.words, batch.word_mask
     if cfg.sentence == 'vector':
         if batch.sentence is None: raise VmrError("sentence='vector' needs sentence vectors in the batch; use a text encoder that gives them, or sentence='words'")
         words, mask = batch.sentence[:, None], batch.word_mask[:, :1]
-    elif cfg.sentence == 'lstm': words = self.lstm(words)[0]
+    elif cfg.sentence == 'lstm': words = self.lstm(feature_norm(words, cfg.input_norm))[0]
     clips, clip_mask = sample_clips(batch.clips, batch.clip_mask, cfg.samples)
-    return Features(self.project(clips).relu(), clip_mask, words, mask, batch.video_of)
+    return Features(self.read_clips(clips), clip_mask, words, mask, batch.video_of)
 
 @patch
 def video_map(self: Mmn, clips: Tensor, mask: Tensor) -> Tensor:

@@ -13,7 +13,7 @@ from ..core import VmrError, bases, importers
 from ..moments import span_to_cw
 from .verbs import Features, Predictions
 from ..data.batch import Batch
-from ..layers.attention import linear
+from ..layers.attention import feature_norm, linear
 from ..layers.proposal_map import (ConvMap, MapConvs, cell_overlap, cell_spans, choose_cells, clip_curve, map_cells, max_map, numbers, pool_to_map,
                                         sample_clips, scaled_overlap)
 
@@ -40,6 +40,7 @@ class Tan2dConfig:
     lstm_hidden: int = 512
     lstm_layers: int = 3
     bidirectional: bool = False
+    input_norm: bool = False      # clip and word features to mean 0 and variance 1 first, each by itself; for unit vectors
     low: float = 0.5              # overlap below which a cell's target is 0,
     high: float = 1.              # and above which it is 1
     bias: float = 0.              # added to positive targets
@@ -141,10 +142,15 @@ def read(self: Tan2d, words: Tensor, mask: Tensor) -> Tensor:
     return nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True, total_length=words.shape[1])[0]
 
 @patch
+def read_clips(self: Tan2d, clips: Tensor) -> Tensor:
+    "Clips [V, L, D] → projected clips [V, L, d]."
+    return self.project(feature_norm(clips, self.cfg.input_norm)).relu()
+
+@patch
 def encode(self: Tan2d, batch: Batch) -> Features:
     "Batch → `Features`: projected clips [V, L, d] (at most `samples`), word states [Q, Lw, lstm_hidden]."
     clips, mask = sample_clips(batch.clips, batch.clip_mask, self.cfg.samples)
-    return Features(self.project(clips).relu(), mask, self.read(batch.words, batch.word_mask), batch.word_mask, batch.video_of)
+    return Features(self.read_clips(clips), mask, self.read(feature_norm(batch.words, self.cfg.input_norm), batch.word_mask), batch.word_mask, batch.video_of)
 
 @patch
 def last_state(self: Tan2d, states: Tensor, mask: Tensor) -> Tensor:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['sine_positions', 'sine_spans', 'dropout_factors', 'drop', 'Dropout', 'answers_half', 'linear', 'Linear',
-           'bfloat16_linear', 'split_heads', 'merge_heads', 'attend', 'Attention', 'InputProjection', 'MLP', 'PReLU',
-           'activation', 'FeedForward', 'EncoderLayer', 'CrossLayer', 'public_cross_mask']
+           'bfloat16_linear', 'split_heads', 'merge_heads', 'attend', 'Attention', 'feature_norm', 'InputProjection',
+           'MLP', 'PReLU', 'activation', 'FeedForward', 'EncoderLayer', 'CrossLayer', 'public_cross_mask']
 
 # %% ../../nbs/layers/attention.ipynb #4d35f465
 import copy, math
@@ -159,6 +159,10 @@ class Attention(nn.Module):
         return self.output(merge_heads(attend(q, k, v, key_mask, blocked, self.dropout if self.training else 0.)))
 
 # %% ../../nbs/layers/attention.ipynb #827cea29
+def feature_norm(x, on=True):
+    "Features [..., D], each brought to mean 0 and variance 1 (a LayerNorm without weights) if `on`."
+    return F.layer_norm(x, x.shape[-1:]) if on else x
+
 class InputProjection(nn.Sequential):
     "`layers` × (LayerNorm → dropout → linear), ReLU between. [N, L, in] → [N, L, dim]."
     def __init__(self, in_dim, dim, layers=2, dropout=0.5):

@@ -20,14 +20,14 @@ from ..bases.span_float import SpanFloat
 from ..bases.tan2d import MapOutput, Tan2d
 from ..bases.verbs import Features, Predictions
 from ..data.batch import Batch
-from ..layers.attention import CrossLayer, EncoderLayer, InputProjection, Linear, MLP, sine_positions
+from ..layers.attention import CrossLayer, EncoderLayer, InputProjection, Linear, MLP, feature_norm, sine_positions
 from ..layers.proposal_map import sample_clips
 
 # %% auto #0
 __all__ = ['MktnConfig', 'Groups', 'Mining', 'mining_loss', 'Regions', 'Prototypes', 'unit', 'object_phrase', 'FrameDecoder',
            'ActivityDecoder', 'activity_sentence', 'threshold', 'pair_scores', 'negatives', 'Matching', 'self_weight',
-           'contrast_loss', 'rince', 'align_loss', 'Knowledge', 'MktnFeatures', 'with_knowledge', 'text_width', 'Mktn',
-           'mktn']
+           'contrast_loss', 'rince', 'align_loss', 'Knowledge', 'MktnFeatures', 'with_knowledge', 'text_width', 'Given',
+           'size_of', 'Gate', 'Mktn', 'mktn']
 
 # %% ../../nbs/methods/mktn.ipynb #d09003be
 @dataclass(frozen=True)
@@ -304,7 +304,27 @@ def text_width(base):
     if isinstance(base, (SpanFloat, Lcnet, QdDetr, Emb)): return cfg.hidden
     raise VmrError(f'MKTN plugs into span_float, tan2d, mmn, lcnet, qd_detr and emb, not {type(base).__name__}')
 
-# %% ../../nbs/methods/mktn.ipynb #43e4bc66
+# %% ../../nbs/methods/mktn.ipynb #23bd85a2
+class Given(Linear):
+    "What is given to a base's rows, zero at first: x [N, L or 1, d] → [N, L or 1, out]."
+    def __init__(self, dim, out):
+        super().__init__(dim, out)
+        nn.init.zeros_(self.weight); nn.init.zeros_(self.bias)
+    def forward(self, x, rows, mask): return super().forward(x)
+
+def size_of(rows, mask):
+    "Root mean square of the rows that exist [N, 1, 1], without gradient. rows [N, L, d], mask [N, L]."
+    return ((rows.detach().pow(2).mean(-1) * mask).sum(1) / mask.sum(1)).sqrt()[:, None, None]
+
+class Gate(nn.Module):
+    "What is given to a foreign base's rows, at the size of these rows and zero at first: x [N, L or 1, d] → [N, L or 1, out]."
+    pace = 0.1                             # gates learn at a tenth of the rate: Adam would open them within a few steps
+    def __init__(self, dim, out):
+        super().__init__()
+        self.map, self.gate = Linear(dim, out), nn.Parameter(torch.zeros(out))
+    def forward(self, x, rows, mask): return self.pace * self.gate * self.map(x) * size_of(rows, mask)
+
+# %% ../../nbs/methods/mktn.ipynb #9934b220
 class Mktn(nn.Module):
     "Multi-thread knowledge transfer (Fang et al., AAAI 2025) around a base; around `span_float` it is the paper's model."
     task = 'grounding'
@@ -325,8 +345,9 @@ class Mktn(nn.Module):
         self.objects = Prototypes(d, cfg.object_prototypes) if looks and cfg.objects and cfg.prototypes else None
         self.phrases = Prototypes(d, cfg.phrase_prototypes) if self.aligns_objects and cfg.prototypes else None
         self.mining = Mining(d, cfg, dropout, boundaries) if self.mines else None
-        self.give = Linear(d, width) if self.mines and cfg.carry else None
-        if self.give is not None: nn.init.zeros_(self.give.weight); nn.init.zeros_(self.give.bias)               # at first the base's own words
+        self.foreign = not isinstance(base, SpanFloat)
+        self.give = (Gate if self.foreign else Given)(d, width) if self.mines and cfg.carry else None
+        self.show = Gate(d, d) if self.foreign and cfg.carry and self.frames is not None else None
         self.matching = Matching(d, cfg, dropout, not hasattr(base, 'query_map')) if cfg.matching else None
         reads = self.mines or cfg.matching or self.aligns_objects or self.aligns_activities
         self.read_words = Linear(width, d) if reads and width != d else None
@@ -352,7 +373,7 @@ Mktn.joins_siblings = property(lambda self: self.give is not None and self.cfg.s
 def video_axis(self: Mktn, f: Features, batch: Batch):
     "The base's clips [V, L, d] and their mask on the videos' own axis, and the patches there or None."
     clips, mask, patches = f.clips, f.clip_mask, None
-    if isinstance(self.base, (Tan2d, Mmn)) and clips.shape[1] != batch.clips.shape[1]: clips, mask = self.base.project(batch.clips).relu(), batch.clip_mask
+    if isinstance(self.base, (Tan2d, Mmn)) and clips.shape[1] != batch.clips.shape[1]: clips, mask = self.base.read_clips(batch.clips), batch.clip_mask
     if self.regions is not None and self.regions.project is not None:
         patches = batch.patches
         if patches is None: raise VmrError('MKTN was built for patches and this batch has none; add them to the query set (with_patches), or set mktn.patches=False')
@@ -366,8 +387,14 @@ def hides_siblings(self: Mktn):
     return bool(self.cfg.sibling_dropout) and float(torch.rand(())) < self.cfg.sibling_dropout
 
 @patch
+def read(self: Mktn, words):
+    "The base's words [Q, Lw, width] as MKTN's modules take them [Q, Lw, d]."
+    return feature_norm(words if self.read_words is None else self.read_words(words), self.foreign)
+
+@patch
 def mine(self: Mktn, words, word_mask, clips, mask, batch: Batch):
     "Mined features of every query [Q, d]."
+    if self.foreign: words, clips = self.read(words.detach()), clips.detach()
     if not self.hides_siblings(): return self.mining(words, word_mask, clips, mask, batch.video_of, batch.source, batch.order)
     each = torch.arange(len(words), device=words.device)
     return self.mining(words, word_mask, clips.index_select(0, batch.video_of), mask[batch.video_of], each, each)
@@ -378,23 +405,24 @@ def encode(self: Mktn, batch: Batch) -> MktnFeatures:
     "Batch → `MktnFeatures`: the base's features, with frame prototypes in the clips and mined features in the words."
     f = MktnFeatures(**vars(self.base.encode(batch)), knowledge=Knowledge() if self.training or self.give is not None else None)
     clips, mask, patches = self.video_axis(f, batch)
-    words = f.words if self.read_words is None else self.read_words(f.words)
+    words, raw, clips = self.read(f.words), clips, feature_norm(clips, self.foreign)
     if self.training and self.matching is not None:
         f.knowledge.score, f.knowledge.video, f.knowledge.sentence = self.matching(clips, mask, words, f.word_mask, getattr(self.base, 'query_map', None))
     if self.training or self.cfg.carry: frames = self.look(f, clips, mask, patches, words)
     if self.mines and (self.training or self.give is not None):
-        mined = self.mine(words, f.word_mask, clips, mask, batch)
+        mined = self.mine(f.words if self.foreign else words, f.word_mask, clips, mask, batch)
         if self.training and self.mining.head is not None: f.knowledge.timestamps = self.mining.regress(mined)
         if self.give is not None: self.tell(f, mined)
     if self.cfg.carry and frames is not None:
+        if self.show is not None: frames = self.show(frames, raw, mask) * mask[..., None]
         if isinstance(self.base, (Tan2d, Mmn)): frames, _ = sample_clips(frames, mask, self.base.cfg.samples)
-        f.clips = (f.clips + frames) / 2
+        f.clips = (f.clips + frames) / 2 if self.show is None else f.clips + frames
     return f
 
 @patch
 def tell(self: Mktn, f: MktnFeatures, mined):
     "Add to every word what was mined for its query; wrong sentences are queries of the batch, and know as much."
-    f.words = f.words + self.give(mined)[:, None] * f.word_mask[..., None]
+    f.words = f.words + self.give(mined[:, None], f.words, f.word_mask) * f.word_mask[..., None]
     if f.negative_words is None: return
     if f.negative_of is None: raise VmrError('MKTN needs the wrong sentence of a pair to be a query of the batch; split batches over processes with shard(…, whole=True)')
     f.negative_words, f.negative_word_mask = f.words.index_select(0, f.negative_of), f.word_mask[f.negative_of]

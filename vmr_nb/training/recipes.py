@@ -71,14 +71,15 @@ BENCHMARKS = {
 _paper = dict(epochs=200, lr=2e-4, weight_decay=1e-4, warmup=0., schedule='constant', clip_norm=0.1, videos_per_batch=12)
 _here = dict(epochs=20, lr=1e-3, weight_decay=1e-3, warmup=0.1, clip_norm=1., ema=0.98, videos_per_batch=12, round_to_clips=False)
 _little = dict(hidden=64, heads=4, ffn=128, input_dropout=0.3, label_target='iou')
+_small_detr = _from_content | dict(hidden=64, ffn=128, negative_pairs=True)
 _emb_paper = dict(base='emb', epochs=100, batch_size=16, lr=5e-4, weight_decay=0.01, warmup=0., schedule='linear', clip_norm=1., round_to_clips=False)
 _emb_here = _emb_paper | dict(epochs=12, lr=1e-3, videos_per_batch=12, model=dict(hidden=64, heads=4, input_norm=True))
 
 _shared = dict(base='span_float', epochs=12, lr=2e-3, weight_decay=0.01, warmup=0.05, schedule='linear', clip_norm=1., videos_per_batch=6, round_to_clips=False, model={'mktn.sibling_dropout': .3})
 
 SMALL_BASES = {                  # sizes at which a base can be trained on a few cores
-    'span_float': dict(hidden=64, heads=4, ffn=128), 'emb': dict(hidden=64, heads=4, input_norm=True), 'lcnet': dict(hidden=64),
-    'tan2d': dict(hidden=64, lstm_hidden=64, lstm_layers=1, samples=32, kernels='3,3,3'), 'mmn': dict(hidden=64, joint=64, samples=32, kernels='3,3,3'), 'qd_detr': _little}
+    'span_float': dict(hidden=64, heads=4, ffn=128), 'emb': dict(hidden=64, heads=4, input_norm=True), 'lcnet': dict(hidden=64), 'qd_detr': _small_detr,
+    'tan2d': dict(hidden=64, lstm_hidden=64, lstm_layers=1, samples=32, kernels='3,3,3', input_norm=True), 'mmn': dict(hidden=64, joint=64, samples=32, kernels='3,3,3', input_norm=True)}
 
 METHOD_RUNS = {
     'mesm': {
@@ -87,7 +88,7 @@ METHOD_RUNS = {
         'qvhighlights': _paper | dict(max_clips=75, model={'mesm.word_weight': .5}),
         'charades_cd': _here | dict(model=_little),
         'charades_cg': _here | dict(epochs=12, model=_little),
-        'simulated': _here | dict(epochs=12, lr=2e-3, videos_per_batch=6, weight_decay=0.01, model=_from_content | {'hidden': 64, 'ffn': 128, 'negative_pairs': True, 'mesm.sentence_weight': .5}),
+        'simulated': _here | dict(epochs=12, lr=2e-3, videos_per_batch=6, weight_decay=0.01, model=_small_detr | {'mesm.sentence_weight': .5}),
         'qvhighlights_narratives': _fast | dict(round_to_clips=True, videos_per_batch=8, model=_small_data | {'content': True, 'negative_pairs': True, 'mesm.word_weight': .5}),
     },
     'tea': {
