@@ -11,7 +11,7 @@ from ..data.simulate import WORLDS
 from .run import RunConfig, model_defaults
 
 # %% auto #0
-__all__ = ['RECIPES', 'BENCHMARKS', 'SMALL_BASES', 'METHOD_RUNS', 'recipe', 'Benchmark', 'method_recipe']
+__all__ = ['RECIPES', 'BENCHMARKS', 'SMALL_BASES', 'SLOW_BASES', 'METHOD_RUNS', 'recipe', 'Benchmark', 'method_recipe']
 
 # %% ../../nbs/training/recipes.ipynb #244a07cd
 _small_data = dict(hidden=64, heads=4, ffn=128, activation='relu', input_dropout=0.3, negative_pairs=False, similarity=16, proposals=True, jitter=0.1,
@@ -80,6 +80,7 @@ _shared = dict(base='span_float', epochs=12, lr=2e-3, weight_decay=0.01, warmup=
 SMALL_BASES = {                  # sizes at which a base can be trained on a few cores
     'span_float': dict(hidden=64, heads=4, ffn=128), 'emb': dict(hidden=64, heads=4, input_norm=True), 'lcnet': dict(hidden=64), 'qd_detr': _small_detr,
     'tan2d': dict(hidden=64, lstm_hidden=64, lstm_layers=1, samples=32, kernels='3,3,3', input_norm=True), 'mmn': dict(hidden=64, joint=64, samples=32, kernels='3,3,3', input_norm=True)}
+SLOW_BASES = {'tan2d': 2, 'emb': 1.5}      # times as many epochs until words and clips are matched
 
 METHOD_RUNS = {
     'mesm': {
