@@ -110,7 +110,7 @@ def _line(text, colour=COLORS['ink']): return f'<div style="color:{colour};line-
 def _about(record, silent=''):
     "Where to find this query: ids, length and annotated moments."
     moments = ', '.join(f'{s:g}–{e:g} s' for s, e in record.moments) or 'not annotated'
-    parts = [f'query {record.query_id}', f'video {record.video_id}', f'{record.duration:g} s' if record.duration else '', f'annotated {moments}', silent]
+    parts = [f'query {record.query_id}', f'video {record.video_id}', f'{round(record.duration, 1):g} s' if record.duration else '', f'annotated {moments}', silent]
     whole = f'{html.escape(record.text)}<br>' if len(record.text) >= 92 else ''          # the picture's title is cut there
     return _line(f'{whole}<span style="color:#5a6472">{html.escape(" · ".join(filter(None, parts)))}</span>')
 
@@ -202,9 +202,10 @@ def _names(folders):
     return names
 
 def _captions_of(dataset, split):
-    "Captions of a narrated dataset, else nothing."
-    narrate = datasets.info(dataset).get('features')
-    return narrate(split) if callable(narrate) else {}
+    "Captions of a dataset whose videos are captions, else nothing."
+    features = datasets.info(dataset).get('features')
+    found = features(split) if features else {}
+    return found if isinstance(found, dict) else {}                                    # frames have nothing to say
 
 def _run_config(folder):
     cfg = read_json(folder/'config.json')

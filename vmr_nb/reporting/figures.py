@@ -216,7 +216,7 @@ def _draw_rows(ax, truth, predictions, top):
     best = max((p[2] for p in predictions[:top]), default=1) or 1
     for i, (name, windows, color) in enumerate(lanes):
         _bars(ax, -i, windows, color, alphas=None if i == 0 else [.35 + .65 * max(0., windows[0][2]) / best])
-        if i: ax.annotate(f'{windows[0][2]:.2f}', (windows[0][1], -i), xytext=(4, 0), textcoords='offset points', va='center', fontsize=7.5, color='#5a6472')
+        if i: ax.annotate(f'{windows[0][2]:.2f}', (windows[0][1], -i), xytext=(4, 0), textcoords='offset points', va='center', fontsize=7.5, color='#5a6472', annotation_clip=False)       # also of a window that ends with the video
     ax.set_yticks([-i for i in range(len(lanes))], [name for name, *_ in lanes])
     return len(lanes)
 
