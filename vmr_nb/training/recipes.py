@@ -11,7 +11,8 @@ from ..data.simulate import WORLDS
 from .run import RunConfig, model_defaults
 
 # %% auto #0
-__all__ = ['RECIPES', 'BENCHMARKS', 'SMALL_BASES', 'SLOW_BASES', 'METHOD_RUNS', 'recipe', 'Benchmark', 'method_recipe']
+__all__ = ['RECIPES', 'BENCHMARKS', 'SMALL_BASES', 'SLOW_BASES', 'MKTN_AROUND', 'METHOD_RUNS', 'recipe', 'Benchmark',
+           'method_recipe']
 
 # %% ../../nbs/training/recipes.ipynb #244a07cd
 _small_data = dict(hidden=64, heads=4, ffn=128, activation='relu', input_dropout=0.3, negative_pairs=False, similarity=16, proposals=True, jitter=0.1,
@@ -81,6 +82,7 @@ SMALL_BASES = {                  # sizes at which a base can be trained on a few
     'span_float': dict(hidden=64, heads=4, ffn=128), 'emb': dict(hidden=64, heads=4, input_norm=True), 'lcnet': dict(hidden=64), 'qd_detr': _small_detr,
     'tan2d': dict(hidden=64, lstm_hidden=64, lstm_layers=1, samples=32, kernels='3,3,3', input_norm=True), 'mmn': dict(hidden=64, joint=64, samples=32, kernels='3,3,3', input_norm=True)}
 SLOW_BASES = {'tan2d': 2, 'emb': 1.5}      # times as many epochs until words and clips are matched
+MKTN_AROUND = {'mktn.contrast_weight': .01, 'mktn.align_weight': .001}     # around a base that is not its own
 
 METHOD_RUNS = {
     'mesm': {
