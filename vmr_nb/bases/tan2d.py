@@ -152,6 +152,7 @@ def encode(self: Tan2d, batch: Batch) -> Features:
     clips, mask = sample_clips(batch.clips, batch.clip_mask, self.cfg.samples)
     return Features(self.read_clips(clips), mask, self.read(feature_norm(batch.words, self.cfg.input_norm), batch.word_mask), batch.word_mask, batch.video_of)
 
+# %% ../../nbs/bases/tan2d.ipynb #d10aa198
 @patch
 def last_state(self: Tan2d, states: Tensor, mask: Tensor) -> Tensor:
     "Word states [Q, Lw, h] → sentence state [Q, h]."
@@ -159,6 +160,7 @@ def last_state(self: Tan2d, states: Tensor, mask: Tensor) -> Tensor:
     if not self.cfg.bidirectional or self.cfg.compat: return last
     return torch.cat([last.chunk(2, -1)[0], states[:, 0].chunk(2, -1)[1]], -1)
 
+# %% ../../nbs/bases/tan2d.ipynb #e3b6ff02
 @patch
 def video_map(self: Tan2d, clips: Tensor, mask: Tensor) -> Tensor:
     "Projected clips [V, L, d] → cells [V, M, d]: all that a video contributes."

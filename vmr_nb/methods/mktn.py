@@ -394,7 +394,6 @@ def read(self: Mktn, words):
 @patch
 def mine(self: Mktn, words, word_mask, clips, mask, batch: Batch):
     "Mined features of every query [Q, d]."
-    if self.foreign: words, clips = self.read(words.detach()), clips.detach()
     if not self.hides_siblings(): return self.mining(words, word_mask, clips, mask, batch.video_of, batch.source, batch.order)
     each = torch.arange(len(words), device=words.device)
     return self.mining(words, word_mask, clips.index_select(0, batch.video_of), mask[batch.video_of], each, each)
@@ -410,7 +409,8 @@ def encode(self: Mktn, batch: Batch) -> MktnFeatures:
         f.knowledge.score, f.knowledge.video, f.knowledge.sentence = self.matching(clips, mask, words, f.word_mask, getattr(self.base, 'query_map', None))
     if self.training or self.cfg.carry: frames = self.look(f, clips, mask, patches, words)
     if self.mines and (self.training or self.give is not None):
-        mined = self.mine(f.words if self.foreign else words, f.word_mask, clips, mask, batch)
+        apart = self.foreign and self.training                                          # mining does not train a foreign base
+        mined = self.mine(self.read(f.words.detach()) if apart else words, f.word_mask, clips.detach() if apart else clips, mask, batch)
         if self.training and self.mining.head is not None: f.knowledge.timestamps = self.mining.regress(mined)
         if self.give is not None: self.tell(f, mined)
     if self.cfg.carry and frames is not None:
