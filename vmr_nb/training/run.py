@@ -26,9 +26,10 @@ from .align import crossfit, with_sentences
 # %% auto #0
 __all__ = ['ALIGNMENT', 'RunConfig', 'method_names', 'model_defaults', 'add_config_flags', 'config_from', 'epoch_generator',
            'learning_rate', 'save_state', 'load_state', 'update_average', 'check_loss', 'training_step', 'answerer',
-           'predict', 'build_model', 'reads', 'load_data', 'epoch_batches', 'default_protocol', 'device_of',
-           'make_fabric', 'describe', 'open_run', 'Trainer', 'evaluate_weights', 'finite', 'run', 'part_ways',
-           'run_name', 'train_command', 'one_thread', 'shared_data', 'run_one', 'predict_split', 'run_many']
+           'predict', 'build_model', 'reads', 'reads_patches', 'load_data', 'epoch_batches', 'default_protocol',
+           'device_of', 'make_fabric', 'describe', 'open_run', 'Trainer', 'evaluate_weights', 'finite', 'run',
+           'part_ways', 'run_name', 'train_command', 'one_thread', 'shared_data', 'run_one', 'predict_split',
+           'run_many']
 
 # %% ../../nbs/training/run.ipynb #84f215f9
 @dataclass(frozen=True)
@@ -219,11 +220,15 @@ def reads(cfg, size):
     "Whether the model or a method around it has a setting that the data fills: 'vocab_size' (numbers of words), 'narrative_dim' (narratives) or 'patch_dim' (patches, where there are any)."
     return any(k.split('.')[-1] == size for k in model_defaults(cfg.base, cfg.method))
 
+def reads_patches(cfg):
+    "Whether the model has a place for image regions and its `patches` are on."
+    return reads(cfg, 'patch_dim') and all(v for k, v in (model_defaults(cfg.base, cfg.method) | cfg.model).items() if k.split('.')[-1] == 'patches')
+
 def load_data(cfg, split, videos=0):
     "The `QuerySet` of a split under a configuration, with words' numbers, narratives and patches if the model reads them."
     return _load(*_parts(cfg), split, videos, cfg.dataset, cfg.features, cfg.text, cfg.max_clips, cfg.train_split)
 
-def _parts(cfg): return reads(cfg, 'vocab_size'), (cfg.narratives or narrator_of(cfg.dataset)) if reads(cfg, 'narrative_dim') else '', reads(cfg, 'patch_dim')
+def _parts(cfg): return reads(cfg, 'vocab_size'), (cfg.narratives or narrator_of(cfg.dataset)) if reads(cfg, 'narrative_dim') else '', reads_patches(cfg)
 
 def _load(words, narrator, patches, split, videos, dataset, features, text, max_clips, train_split):
     "The query set that these fields decide, and nothing else does: what may be kept for the next run that has the same."
