@@ -16,7 +16,7 @@ from .text import text_encoder
 # %% auto #0
 __all__ = ['FeatureStore', 'MemoryStore', 'FolderStore', 'Hdf5Store', 'SafetensorsStore', 'ArrayStore', 'l2_normalize',
            'temporal_endpoints', 'ConcatStore', 'feature_store', 'ragged_table', 'PackedFeatures', 'pack_features',
-           'save_packed', 'load_packed', 'encode_narratives', 'narrative_features']
+           'save_packed', 'load_packed', 'encode_narratives']
 
 # %% ../../nbs/data/features.ipynb #b7044a9e
 class FeatureStore:
@@ -285,8 +285,3 @@ def encode_narratives(narratives, encoder='minilm', videos=None, dtype=torch.flo
     packed = np.zeros((len(texts), sentence.shape[1]), np.float32)
     packed[real] = sentence
     return PackedFeatures(torch.from_numpy(packed).to(dtype), np.cumsum([0] + [len(narratives[v]) for v in ids]), ids)
-
-def narrative_features(split, encoder='minilm', videos=None, root=None, **kwargs):
-    "Captions of a QVHighlights split ('val', 'test' where its file is there, …) as `PackedFeatures`; `videos` limits and orders them."
-    from vmr_nb.data.benchmarks import narratives
-    return encode_narratives(narratives(split) if root is None else narratives(split, root), encoder, videos, **kwargs)

@@ -8,7 +8,7 @@ import hashlib, math, warnings
 from ..core import Registry, VmrError, data_root, datasets
 from .batch import QuerySet
 from .benchmarks import narratives
-from .features import ConcatStore, MemoryStore, feature_store, l2_normalize, narrative_features, pack_features
+from .features import ConcatStore, MemoryStore, encode_narratives, feature_store, l2_normalize, pack_features
 from .simulate import WORLDS, StandInStore, get_world
 from .text import text_encoder
 from .vocabulary import vocabulary
@@ -25,7 +25,7 @@ sources = Registry('source of features')      # dataset → function(records, sp
 for _name in WORLDS: sources.register(_name, text=lambda name=_name: get_world(name).text)(lambda records, split, encoder, name=_name: get_world(name).features)
 
 @sources.register('qvhighlights_narratives', text=lambda: 'minilm')
-def _narratives(records, split, encoder): return narrative_features(split, encoder, videos=list(dict.fromkeys(r.video_id for r in records)))
+def _narratives(records, split, encoder): return encode_narratives(narratives(split), encoder, videos=list(dict.fromkeys(r.video_id for r in records)))
 
 @sources.register('charades_clip', text=lambda: f"glove:{data_root()/'glove'/'charades_cpl_glove.pkl'}")
 def _charades_clip(records, split, encoder): return feature_store(data_root()/'charades_sta'/'features'/'clip_vit_b32_1fps')
