@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 from torch.autograd.function import once_differentiable
+from torch.utils.flop_counter import flop_registry
 
 # %% ../../nbs/layers/attention.ipynb #27c38793
 def _frequencies(dim, device):
@@ -84,6 +85,7 @@ class _OneDnnLinear(torch.autograd.Function):
 
 # %% ../../nbs/layers/attention.ipynb #a36f9ec6
 _has_onednn = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, '_linear_pointwise')
+if _has_onednn: flop_registry[torch.ops.mkldnn._linear_pointwise] = lambda x, weight, *_, **__: 2 * x.numel() * len(weight)          # torch counts its own products only
 _LARGE = 2**25                                                                         # multiplications from which oneDNN's product is the faster one
 
 def answers_half(x, weight):

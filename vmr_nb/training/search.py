@@ -13,6 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
+from torch.utils.flop_counter import FlopCounterMode
 from ..core import Parser, VmrError, command
 from ..bases.verbs import Features, Predictions
 from ..data.batch import BY_QUERY, BY_VIDEO, Batch, QuerySet, collate
@@ -31,8 +32,8 @@ from ..bases.weights import load_strict
 __all__ = ['OF_VIDEO', 'OF_QUERY', 'OF_PAIR', 'BUDGET', 'MANY', 'meeting', 'kept_apart', 'join', 'unite', 'peak_bytes',
            'first_queries', 'Pairs', 'block', 'ground', 'answer', 'plan', 'blocks', 'stream', 'collect', 'evaluating',
            'ground_pairs', 'Hits', 'keep_best', 'cosine_ranking', 'search', 'found_at', 'simulated_corpus',
-           'throughput', 'window_difference', 'compare_throughput', 'search_cost', 'sentences', 'search_run',
-           'search_command']
+           'throughput', 'window_difference', 'arithmetic', 'compare_throughput', 'search_cost', 'sentences',
+           'search_run', 'search_command']
 
 # %% ../../nbs/training/search.ipynb #dd938501
 OF_VIDEO, OF_QUERY, OF_PAIR = {'clips', 'clip_mask', 'said'}, {'words', 'word_mask', 'masked'}, {'query_clips', 'starts'}
@@ -349,17 +350,17 @@ def simulated_corpus(videos=1000, queries=100, seed=0, **world):
     return make(records), make(spread)
 
 # %% ../../nbs/training/search.ipynb #e8ec2a85
-def _seconds(call, device, repeats):
-    "Median seconds of a call."
+def _seconds(call, device, repeats, at_least=0.):
+    "Median seconds of a call, over `repeats` calls or more: until they took `at_least` seconds, but nine at most."
     wait = (lambda: torch.cuda.synchronize(device)) if torch.device(device).type == 'cuda' else (lambda: None)
     times = []
-    for _ in range(repeats):
+    while len(times) < repeats or sum(times) < at_least and len(times) < 9:
         wait(); start = time.perf_counter()
         call(); wait()
         times.append(time.perf_counter() - start)
     return float(np.median(times))
 
-def throughput(model, data: QuerySet, queries_per_video: int, shared: bool, videos=16, budget=BUDGET, repeats=1, chunk=None, device='cpu', precision='32-true'):
+def throughput(model, data: QuerySet, queries_per_video: int, shared: bool, videos=16, budget=BUDGET, repeats=1, chunk=None, device='cpu', precision='32-true', at_least=0.):
     """Queries and videos a second with `queries_per_video` sentences about each of `videos` videos of `data`; shared=False: one pair per row.
     → dict(queries_per_video, shared, pairs, seconds, queries_per_s, videos_per_s, chunk, peak (bytes of one chunk)), `Predictions` of the pairs."""
     with evaluating(model):
@@ -370,7 +371,7 @@ def throughput(model, data: QuerySet, queries_per_video: int, shared: bool, vide
         first = lambda: next(iter(g.stream(video, ask, chunk, shared=shared)))
         first()                                                                               # plans of convolutions, thread pools
         p = []
-        seconds = _seconds(lambda: p.append(g.collect(video, ask, chunk, shared=shared)), device, repeats)
+        seconds = _seconds(lambda: p.append(g.collect(video, ask, chunk, shared=shared)), device, repeats, at_least)
         return dict(queries_per_video=n, shared=shared, pairs=V * n, seconds=seconds, queries_per_s=V * n / seconds, videos_per_s=V / seconds,
                     chunk=chunk, peak=peak_bytes(first, device)), p[-1]
 
@@ -381,16 +382,25 @@ def window_difference(a: Tensor, b: Tensor, duration: Tensor, ordered=False) -> 
     a, b = a / scale, b / scale
     return (a - b).abs().amax((1, 2)) if ordered else (a[:, :, None] - b[:, None]).abs().amax(-1).amin(2).amax(1)
 
-def compare_throughput(model, data: QuerySet, counts=(1, 2, 5, 20, 100), videos=16, budget=BUDGET, repeats=1, device='cpu', precision='32-true', tolerance=1e-5) -> list:
-    "A row for each number of queries per video: both throughputs, their ratio; one pair after the other (`single`, some 32 pairs) and its ratio to sharing; the largest difference of predictions, the share of pairs that differ by more than `tolerance`, and of those whose windows are the same in another order."
+def arithmetic(model, data: QuerySet, queries_per_video: int, shared: bool, videos=2, device='cpu', precision='32-true') -> int:
+    "Floating-point operations of all matrix products and convolutions, recurrent layers excepted, that ground `queries_per_video` sentences about each of `videos` videos."
+    with evaluating(model):
+        g, V = Pairs(model, data, data, device, precision), min(videos, len(data.video_ids))
+        pairs, chunk = (torch.arange(V).repeat_interleave(queries_per_video), torch.arange(V * queries_per_video) % len(data)), g.plan(queries_per_video, BUDGET, shared)
+        with FlopCounterMode(display=False) as counter: g.collect(*pairs, chunk, shared=shared)
+        return counter.get_total_flops()
+
+def compare_throughput(model, data: QuerySet, counts=(1, 2, 5, 20, 100), videos=16, budget=BUDGET, repeats=1, device='cpu', precision='32-true', tolerance=1e-5, at_least=0.) -> list:
+    "A row for each number of queries per video: both throughputs, their ratio, and that of their `arithmetic`; one pair after the other (`single`, some 32 pairs) and its ratio to sharing; the largest difference of predictions, the share of pairs that differ by more than `tolerance`, and of those whose windows are the same in another order."
     rows = []
     for n in counts:
-        (alone, a), (shared, b) = (throughput(model, data, n, s, videos, budget, repeats, None, device, precision) for s in (False, True))
+        (alone, a), (shared, b) = (throughput(model, data, n, s, videos, budget, repeats, None, device, precision, at_least) for s in (False, True))
         V = alone['pairs'] // n
         each, ordered = (window_difference(a.windows, b.windows, (data.clip_count * data.clip_length)[first_queries(data)[:V]].repeat_interleave(n), o) for o in (False, True))
         share = lambda x: float(x.double().mean())
-        single, _ = throughput(model, data, n, False, max(1, min(videos, 32 // n)), budget, repeats, (1, 1), device, precision)
-        rows.append(dict(queries_per_video=n, alone=alone, shared=shared, ratio=alone['seconds'] / shared['seconds'], single=single, ratio_single=shared['queries_per_s'] / single['queries_per_s'], difference=float(each.max()),
+        single, _ = throughput(model, data, n, False, max(1, min(videos, 32 // n)), budget, repeats, (1, 1), device, precision, at_least)
+        work = [arithmetic(model, data, n, s, 2, device, precision) for s in (False, True)]
+        rows.append(dict(queries_per_video=n, alone=alone, shared=shared, ratio=alone['seconds'] / shared['seconds'], arithmetic=work[0] / work[1], single=single, ratio_single=shared['queries_per_s'] / single['queries_per_s'], difference=float(each.max()),
                          differing=share(each > tolerance), swapped=share((each <= tolerance) & (ordered > tolerance))))
     return rows
 
