@@ -98,7 +98,7 @@ def write_jsonl(path, rows):
 # %% ../nbs/core.ipynb #4d72c57f
 def _read_text(path):
     try: return Path(path).read_text(encoding='utf-8')
-    except FileNotFoundError: raise VmrError(f'{path}: no such file; check the path, or VMR_DATA') from None
+    except (FileNotFoundError, NotADirectoryError): raise VmrError(f'{path}: no such file; check the path, or VMR_DATA') from None
     except IsADirectoryError: raise VmrError(f'{path}: is a folder, a file was expected') from None
     except UnicodeDecodeError as e: raise VmrError(f'{path}: not UTF-8 text (byte {e.start}); is this the right file?') from None
 

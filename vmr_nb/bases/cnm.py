@@ -12,7 +12,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core import VmrError, bases, importers
 from ..moments import cw_to_span
-from .verbs import Features, Predictions
+from .verbs import Features, Predictions, positive
 from ..data.batch import Batch
 from ..layers.attention import Attention, Dropout, Linear, linear, merge_heads, split_heads
 
@@ -163,9 +163,12 @@ class CnmOutput:
 class Cnm(nn.Module):
     "CNM (Zheng et al., AAAI 2022): moments from video–sentence pairs without boundaries."
     task = 'grounding'
+    reads_moments = False         # weakly supervised
     def __init__(self, cfg: CnmConfig):
         super().__init__()
+        positive(cfg, 'hidden', 'heads', 'stride')
         if cfg.hidden % cfg.heads: raise VmrError(f'hidden={cfg.hidden} is not divisible by heads={cfg.heads}')
+        if cfg.hidden < 4: raise VmrError(f'hidden={cfg.hidden}: sine codes of words need 4 channels at least')
         if cfg.turns not in ('separate', 'together'): raise VmrError(f'unknown turns {cfg.turns!r}: choose separate or together')
         if cfg.mask_odds not in ('softmax', 'weight'): raise VmrError(f'unknown mask_odds {cfg.mask_odds!r}: choose softmax or weight')
         self.cfg = cfg

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 from fastcore.basics import patch
-from .verbs import Features, Predictions
+from .verbs import Features, Predictions, positive
 from ..core import VmrError, bases, importers
 from ..data.batch import Batch
 from ..layers.attention import Dropout, attend, drop, feature_norm, linear, merge_heads, split_heads
@@ -489,6 +489,7 @@ class Emb(nn.Module):
         super().__init__()
         for name, value, choices in (('encoder', cfg.encoder, ('guided', 'shared')), ('foreground', cfg.foreground, ('paper', 'parent')), ('clip_pooling', cfg.clip_pooling, ('max', 'mean'))):
             if value not in choices: raise VmrError(f'unknown {name} {value!r}: choose {" or ".join(choices)}')
+        positive(cfg, 'hidden', 'heads', 'downscale', 'longest', 'max_clips', 'windows')
         if cfg.hidden % cfg.heads or cfg.hidden % 2: raise VmrError(f'hidden={cfg.hidden} must be even and divisible by heads={cfg.heads}')
         if cfg.encoder == 'shared' and cfg.proposals: raise VmrError("segments are guided by clips; encoder='shared' needs proposals=False")
         self.cfg, self.progress = cfg, 0.

@@ -13,7 +13,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core import VmrError, bases
 from ..moments import span_to_cw
-from .verbs import Features, Predictions
+from .verbs import Features, Predictions, positive
 from ..data.batch import Batch
 from ..layers.attention import Dropout, InputProjection, Linear
 from ..layers.similarity import best_segments, centre, segment_scores
@@ -90,9 +90,10 @@ class LcnetOutput:
 class Lcnet(nn.Module):
     "LCNet (Yang et al., TIP 2021), in our reading: moments from video–sentence pairs without boundaries."
     task = 'grounding'
+    reads_moments = False         # weakly supervised
     def __init__(self, cfg: LcnetConfig):
         super().__init__()
-        if cfg.levels < 1: raise VmrError(f'levels={cfg.levels}: there is at least one, of clips and words')
+        positive(cfg, 'hidden', 'levels', 'windows')
         self.cfg = cfg
         d, n = cfg.hidden, cfg.levels
         self.project_clips, self.project_words = InputProjection(cfg.clip_dim, d, 1, cfg.input_dropout), InputProjection(cfg.word_dim, d, 1, cfg.input_dropout)

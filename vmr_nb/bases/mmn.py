@@ -12,7 +12,7 @@ from torch import nn, Tensor
 from ..core import VmrError, bases, importers
 from ..moments import iou_matrix
 from .tan2d import MapOutput, Pointwise, map_predictions, on_square, overlap_loss, overlap_of, paddings_of, square_batch
-from .verbs import Features, Predictions
+from .verbs import Features, Predictions, positive
 from ..data.batch import Batch
 from ..layers.attention import feature_norm
 from ..layers.proposal_map import ConvMap, MapConvs, max_map, numbers, pool_to_map, sample_clips
@@ -62,6 +62,7 @@ class Mmn(nn.Module):
     in_batch = True               # losses compare the queries of a batch with each other
     def __init__(self, cfg: MmnConfig):
         super().__init__()
+        positive(cfg, 'hidden', 'joint', 'clips', 'samples', 'positives', 'windows')
         if cfg.map not in ('pool', 'conv'): raise VmrError(f"map={cfg.map!r}: choose 'pool' or 'conv'")
         if cfg.sentence not in ('words', 'lstm', 'vector'): raise VmrError(f"sentence={cfg.sentence!r}: choose 'words', 'lstm' or 'vector'")
         self.progress = 0.
@@ -70,6 +71,7 @@ class Mmn(nn.Module):
         self.map = ConvMap(d, cfg.clips, cfg.scales, lambda scale, place, overall: str(overall - 1) if overall else None) if cfg.map == 'conv' else None
         wide = cfg.conv_hidden or d
         self.net = MapConvs(cfg.clips, cfg.scales, (d,) + (wide,) * len(kernels), kernels, paddings_of(kernels, '', '')[0], norm=True)
+        if cfg.positives > len(self.net.cells): raise VmrError(f'positives={cfg.positives}: the map has {len(self.net.cells)} cells')
         self.cell_overlap, self.cell_match = Pointwise(wide, cfg.joint, 2), Pointwise(wide, cfg.joint, 2)
         size = {'words': cfg.word_dim, 'lstm': d, 'vector': cfg.sentence_dim or cfg.word_dim}[cfg.sentence]
         self.lstm = nn.LSTM(cfg.word_dim, d, cfg.lstm_layers, batch_first=True) if cfg.sentence == 'lstm' else None
@@ -145,13 +147,15 @@ def forward(self: Mmn, batch: Batch) -> MatchOutput:
     return out
 
 # %% ../../nbs/bases/mmn.ipynb #8d30a329
-def sentence_negatives(moments: Tensor, moment_of: Tensor, video_of: Tensor, removal: float) -> Tensor:
-    "Which sentences are negatives of each other: bool [Q, Q]. About one video only if no moment of one overlaps one of the other by `removal` or more."
+def sentence_negatives(moments: Tensor, moment_of: Tensor, video_of: Tensor, removal: float, source: Tensor | None = None) -> Tensor:
+    "Which sentences are negatives of each other: bool [Q, Q]. About one video only if no moment of one overlaps one of the other by `removal` or more; never about two videos of one source [Q]."
     Q = len(video_of)
     each = iou_matrix(moments, moments)                                                 # (K, K)
     rows = each.new_zeros(Q, len(moments)).scatter_reduce_(0, moment_of[:, None].expand_as(each), each, 'amax')
     overlap = rows.new_zeros(Q, Q).scatter_reduce_(1, moment_of.expand(Q, -1), rows, 'amax')
-    return (video_of[:, None] != video_of) | ((overlap < removal) & ~torch.eye(Q, dtype=torch.bool, device=video_of.device))
+    source = video_of if source is None else source
+    own = (video_of[:, None] == video_of) & ~torch.eye(Q, dtype=torch.bool, device=video_of.device)
+    return (source[:, None] != source) | (own & (overlap < removal))
 
 def _contrast(true: Tensor, wrong: Tensor, allowed: Tensor, tiny: float = 0.) -> Tensor:
     "−log(e^true / (e^true + Σ e^wrong + tiny)). true [Q, P], wrong [Q, P or 1, n], allowed like wrong → [Q]."
@@ -165,12 +169,12 @@ def _contrast(true: Tensor, wrong: Tensor, allowed: Tensor, tiny: float = 0.) ->
 def terms(self: Mmn, out: MatchOutput, batch: Batch) -> dict:
     "Unweighted `loss_overlap`, `loss_video` (a moment among sentences), `loss_sentence` (a sentence among moments)."
     cfg, overlap, count = self.cfg, overlap_of(out, batch), batch.n_queries or len(out.logits)
-    video, sentence = self.contrast(out, overlap, sentence_negatives(batch.moments, batch.moment_of, batch.video_of, cfg.removal_iou))
+    video, sentence = self.contrast(out, overlap, sentence_negatives(batch.moments, batch.moment_of, batch.video_of, cfg.removal_iou, batch.source), batch.source_of)
     return dict(loss_overlap=overlap_loss(out.logits, overlap, cfg.low, cfg.high, count=count), loss_video=video.sum() / count, loss_sentence=sentence.sum() / count)
 
 @patch
-def contrast(self: Mmn, out: MatchOutput, overlap: Tensor, negative: Tensor) -> tuple:
-    "Both contrasts of every query [Q], [Q]. overlap [Q, M] of its cells, negative [Q, Q] bool."
+def contrast(self: Mmn, out: MatchOutput, overlap: Tensor, negative: Tensor, source_of: Tensor | None = None) -> tuple:
+    "Both contrasts of every query [Q], [Q]. overlap [Q, M] of its cells, negative [Q, Q] bool; source_of [V]: the moments of videos from one source are no negatives."
     cfg, (V, M, c) = self.cfg, out.cells_unit.shape
     row_by_row = (out.cells[:, 0] * out.clips + out.cells[:, 1]).argsort()               # two cells around a short moment can tie: the order of the square decides
     best = row_by_row[overlap[:, row_by_row].topk(cfg.positives, dim=1).indices]        # (Q, P)
@@ -181,7 +185,8 @@ def contrast(self: Mmn, out: MatchOutput, overlap: Tensor, negative: Tensor) -> 
     own = F.one_hot(out.row_of, V).bool()[..., None]                                    # (Q, V, 1)
     good = own & (overlap >= cfg.negative_iou)[:, None]                                 # (Q, V, M) cells too good to be negatives
     if cfg.compat: product, good = product.masked_fill(good, 0), torch.zeros_like(good)
-    elsewhere = (out.owner != out.owner[out.row_of][:, None])[..., None]
+    source = out.owner if source_of is None else source_of[out.owner]
+    elsewhere = (source != source[out.row_of][:, None])[..., None]
     wrong = (product / cfg.sentence_temperature).flatten(1)[:, None]
     return video, _contrast(true / cfg.sentence_temperature, wrong, ((own | elsewhere) & ~good).flatten(1)[:, None], 1e-6 if cfg.compat else 0.)
 

@@ -126,20 +126,29 @@ def load_case(folder):
     folder = Path(folder)
     if not folder.is_dir(): raise VmrError(f'{folder}: no such case; name a folder that holds config.json and weights.safetensors')
     case = {k: read_json(folder/f'{k}.json') for k in ('config', 'losses')}
-    return case | {k: load_tensors(folder/f'{k}.safetensors') for k in ('weights', 'inputs', 'outputs', 'gradients')}
+    case |= {k: load_tensors(folder/f'{k}.safetensors') for k in ('weights', 'inputs', 'outputs', 'gradients')}
+    for k in ('config', 'losses'):
+        if not isinstance(case[k], dict): raise VmrError(f'{folder}/{k}.json: not a JSON object; fetch the case again')
+    for k in ('losses', 'outputs', 'gradients'):
+        if not case[k]: raise VmrError(f'{folder}: its {k} are empty, so there is nothing to compare with; fetch the case again')
+    return case
 
 def case_model(case, importer, source='weights.safetensors'):
     "Our model with the recorded weights, float64."
     try: model = importer['build'](**importer['settings'](case['config'])).double()
-    except KeyError as e: raise VmrError(f'config.json: option {e} is missing') from None
+    except KeyError as e: raise VmrError(f'{Path(source).parent}/config.json: option {e} is missing') from None
     return load_strict(model, import_tensors(case['weights'], importer['names']), source)
 
 # %% ../../nbs/bases/parity.ipynb #086c9e21
 def parity(folder) -> dict:
-    "Largest relative differences of outputs, each loss term and gradients between our model and a recorded run of the public code."
+    "Largest relative differences of outputs, each loss term and gradients between our model and a recorded run of the public code. Raises `VmrError` for a case whose parts do not fit each other."
     folder = Path(folder).resolve()
     importer, case = importers[folder.parent.name], load_case(folder)
-    model = case_model(case, importer, folder/'weights.safetensors').train()
+    try: return _differences(folder, importer, case, case_model(case, importer, folder/'weights.safetensors').train())
+    except (KeyError, IndexError, TypeError, AttributeError, ValueError, RuntimeError) as e:
+        raise VmrError(f'{folder}: inputs, configuration and recorded results do not fit each other ({type(e).__name__}: {(str(e).splitlines() or [""])[0][:120]}); fetch the case again') from e
+
+def _differences(folder, importer, case, model):
     batch = importer['batch'](case['inputs'])
     with torch.no_grad(): evaluated = importer['outputs'](model.eval()(batch)) if importer.get('evaluated') else None   # before training moves running statistics
     out = model.train()(batch)

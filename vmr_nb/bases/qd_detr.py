@@ -12,7 +12,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core import VmrError, bases
 from ..moments import cw_to_span, span_to_cw
-from .verbs import Features, Predictions
+from .verbs import Features, Predictions, positive
 from ..data.batch import Batch
 from ..layers.attention import (Attention, CrossLayer, Dropout, EncoderLayer, FeedForward, InputProjection, Linear, MLP, attend, merge_heads,
                                      public_cross_mask, sine_positions, sine_spans, split_heads)
@@ -193,6 +193,7 @@ class QdDetr(nn.Module):
     exact = ('decoder', 'span_head', 'label_head', 'inside', 'around')                # float32 under autocast: see `located`
     def __init__(self, cfg: QdDetrConfig):
         super().__init__()
+        positive(cfg, 'hidden', 'heads', 'ffn', 'decoder_layers', 'moment_queries', 'input_layers')
         if (cfg.proposals or not cfg.content) and not cfg.similarity: raise VmrError('proposals and content=False need the similarity curves; set similarity to 8 or 16')
         if cfg.proposals and cfg.decoder != 'dab': raise VmrError("proposals are spans, and only the 'dab' decoder starts from spans; set decoder='dab'")
         if cfg.hidden % cfg.heads: raise VmrError(f'hidden={cfg.hidden} is not divisible by heads={cfg.heads}')
@@ -360,7 +361,7 @@ def terms(self: QdDetr, out: Output, batch: Batch) -> dict:
 @patch
 def saliency_loss(self: QdDetr, out: Output, batch: Batch):
     "Margin loss; with negative pairs also rank contrast (eq. 6) and the negative pair loss (eq. 5)."
-    loss = margin_loss(out.saliency, batch.positive_clips, batch.negative_clips, self.cfg.margin, batch.n_queries) if self.cfg.triplet else 0.
+    loss = margin_loss(out.saliency, batch.positive_clips, batch.negative_clips, self.cfg.margin, batch.n_queries) if self.cfg.triplet else out.saliency.masked_fill(~out.clip_mask, 0).sum() * 0
     if out.clip_logits is not None: loss = loss + self.cfg.clip_weight * clip_loss(out.clip_logits, batch.saliency > 0, out.clip_mask, batch.n_queries)
     if out.negative_saliency is None: return loss
     wrong = out.clip_mask if out.has_negative is None else out.clip_mask & out.has_negative[:, None]
@@ -388,7 +389,7 @@ def decode(self: QdDetr, out: Output, batch: Batch, step: bool = False) -> Predi
     windows = cw_to_span(out.spans.float()) * duration[:, None, None]
     if step:
         unit = clip[:, None]
-        start = (windows[..., 0].clamp(min=0) / unit).round() * unit
+        start = torch.minimum((windows[..., 0] / unit).round() * unit, duration[:, None] - unit).clamp(min=0)     # a clip is left of the video
         windows = torch.stack([start, torch.maximum((windows[..., 1] / unit).round() * unit, start + unit)], -1)
     windows = torch.minimum(windows.clamp(min=0) + 0., duration[:, None, None])    # + 0: no negative zeros in files
     order = score.argsort(dim=1, descending=True, stable=True)

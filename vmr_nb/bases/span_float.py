@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from ..core import VmrError, bases
 from ..moments import span_to_cw
 from .emb import best_windows, longest_moment, masked, turn_round
-from .verbs import Features, Predictions
+from .verbs import Features, Predictions, positive
 from ..data.batch import Batch
 from ..layers.attention import EncoderLayer, InputProjection, Linear, sine_positions
 
@@ -127,6 +127,7 @@ class SpanFloat(nn.Module):
     task = 'grounding'
     def __init__(self, cfg: SpanFloatConfig):
         super().__init__()
+        positive(cfg, 'hidden', 'heads', 'ffn', 'windows')
         if cfg.hidden % cfg.heads or cfg.hidden % 2: raise VmrError(f'hidden={cfg.hidden} must be even and divisible by heads={cfg.heads}')
         self.cfg, d = cfg, cfg.hidden
         self.project_clips, self.project_words = (InputProjection(n, d, 1, cfg.input_dropout) for n in (cfg.clip_dim, cfg.word_dim))
@@ -191,12 +192,11 @@ def loss(self: SpanFloat, out: SpanFloatOutput, batch: Batch) -> dict:
 def decode(self: SpanFloat, out: SpanFloatOutput, batch: Batch, step: bool = False) -> Predictions:
     "Output → `Predictions`: `windows` windows per query in seconds, best first; `step` rounds both ends to whole clips, at least one clip long."
     place, score = out.best()
-    unit = batch.clip_length[batch.video_of][:, None].float()
+    duration, unit = (t[batch.video_of][:, None].float() for t in (batch.duration, batch.clip_length))
     start, end = (place.float() * unit[..., None]).unbind(-1)
     if step:
-        start = (start / unit).round() * unit
+        start = torch.minimum((start / unit).round() * unit, duration - unit).clamp(min=0)               # a clip is left of the video
         end = torch.maximum((end / unit).round() * unit, start + unit)
-    duration = batch.duration[batch.video_of][:, None].float()
     return Predictions(torch.stack([start, torch.minimum(end, duration), score], -1), out.saliency.float())
 
 @bases.register('span_float', config=SpanFloatConfig, tiny=dict(clip_dim=12, word_dim=10, hidden=16, heads=2, ffn=24, windows=4))

@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 from ..core import VmrError, bases, importers
 from ..moments import span_to_cw
-from .verbs import Features, Predictions
+from .verbs import Features, Predictions, positive
 from ..data.batch import Batch
 from ..layers.attention import feature_norm, linear
 from ..layers.proposal_map import (ConvMap, MapConvs, cell_overlap, cell_spans, choose_cells, clip_curve, map_cells, max_map, numbers, pool_to_map,
@@ -120,11 +120,13 @@ class Tan2d(nn.Module):
     task = 'grounding'
     def __init__(self, cfg: Tan2dConfig):
         super().__init__()
+        positive(cfg, 'hidden', 'clips', 'samples', 'lstm_hidden', 'lstm_layers', 'windows')
         if cfg.map not in ('pool', 'conv'): raise VmrError(f"map={cfg.map!r}: choose 'pool' or 'conv'")
         if cfg.bidirectional and cfg.lstm_hidden % 2: raise VmrError(f'lstm_hidden={cfg.lstm_hidden} is odd and cannot be split over two directions')
         self.cfg, d = cfg, cfg.hidden
         kernels = numbers(cfg.kernels)
         sizes = (d, *(numbers(cfg.channels) or (d,) * len(kernels)))
+        if not kernels: raise VmrError("kernels='': give one size for each convolution of the map, e.g. '5,5'")
         if len(sizes) != len(kernels) + 1: raise VmrError(f'channels={cfg.channels!r}: give one number for each of the {len(kernels)} kernels')
         self.project = Pointwise(cfg.clip_dim, d, 1)
         self.map = ConvMap(d, cfg.clips, cfg.scales) if cfg.map == 'conv' else None

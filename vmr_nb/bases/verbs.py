@@ -8,10 +8,11 @@ import dataclasses
 from dataclasses import dataclass
 import torch
 from torch import Tensor
+from ..core import VmrError
 from ..data.batch import Batch
 
 # %% auto #0
-__all__ = ['Features', 'Predictions', 'random_batch']
+__all__ = ['Features', 'Predictions', 'positive', 'random_batch']
 
 # %% ../../nbs/bases/verbs.ipynb #75342d37
 @dataclass
@@ -36,6 +37,12 @@ class Predictions:
     "Moments in seconds, best first, and clip scores."
     windows: Tensor                      # [Q, N, 3] start, end, score
     saliency: Tensor | None = None       # [Q, Lv]; the first clips of a query's own video are real
+
+# %% ../../nbs/bases/verbs.ipynb #b9c96fd9
+def positive(cfg, *names, prefix=''):
+    "Raise `VmrError` for a setting of `cfg` among `names` that is below 1."
+    for name in names:
+        if getattr(cfg, name) < 1: raise VmrError(f'{prefix}{name}={getattr(cfg, name)}: must be at least 1')
 
 # %% ../../nbs/bases/verbs.ipynb #84da5c1c
 def _random_queries(clip_dim, word_dim, sentence_dim, clips, words, video_of, clip_length, vocabulary, narrative_dim, patch_dim, seed):

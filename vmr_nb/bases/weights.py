@@ -49,8 +49,10 @@ def load_tensors(path):
     "Tensors of a safetensors file, or of a `torch.save` file read with `weights_only`; a cut or foreign file is one clear line."
     path = Path(path)
     if not path.exists(): raise VmrError(f'{path}: no such file')
-    try: return load_file(path) if path.suffix == '.safetensors' else torch.load(path, map_location='cpu', weights_only=True)
-    except (SafetensorError, OSError, RuntimeError, EOFError, ValueError, KeyError) as e: raise VmrError(f'{path}: cannot be read ({str(e).splitlines()[0][:90]}); the file may be cut, fetch it again') from None
+    try: found = load_file(path) if path.suffix == '.safetensors' else torch.load(path, map_location='cpu', weights_only=True)
+    except (SafetensorError, OSError, RuntimeError, EOFError, ValueError, KeyError) as e: raise VmrError(f'{path}: cannot be read ({(str(e).splitlines() or [type(e).__name__])[0][:90]}); the file may be cut, fetch it again') from None
     except Exception as e:
         if 'weights_only' in str(e) or 'Unpickl' in type(e).__name__: raise VmrError(f'{path}: holds more than tensors and would run code when loaded; convert it to safetensors') from None
         raise
+    if not isinstance(found, dict) or not all(isinstance(k, str) for k in found): raise VmrError(f'{path}: holds no named tensors but {type(found).__name__}; is this a checkpoint?')
+    return found

@@ -85,7 +85,7 @@ def _packed_moments(records, duration):
     if bad.any():
         m = int(bad.nonzero()[0, 0]); r = records[int(owner[m])]
         raise VmrError(f'{r.dataset} {r.split}: query {r.query_id}: moment {tuple(flat[m].tolist())} s does not lie inside video {r.video_id} '
-                       f'({float(duration[owner[m]]):g} s of clips); correct or drop the annotation (`vmr data check {r.dataset}` lists them all)')
+                       f'({float(duration[owner[m]]):g} s of clips); correct or drop the annotation (`vmr data check {r.dataset}` lists them all); where max_clips cut the video, raise it')
     return torch.minimum(flat.clamp(min=0), duration[owner][:, None]), _offsets(counts)
 
 def _packed_saliency(records):
@@ -195,7 +195,8 @@ def clips_inside(seconds, moment_of, n, n_clips, clip_length):
     "Clips whose centre lies in a moment of their query, and for every moment the clip that holds its middle. seconds [M, 2], clip_length [n] s → bool [n, n_clips]."
     length = clip_length[moment_of]
     mask = foreground_of(seconds, moment_of, n, n_clips, length[:, None])
-    mask[moment_of, (seconds.mean(1) / length).long().clamp(max=n_clips - 1)] = True
+    last = ((seconds[:, 1] / length).round(decimals=3).ceil().long() - 1).clamp(min=0)               # a middle that rounds up to the end is in the clip before it
+    mask[moment_of, torch.minimum((seconds.mean(1) / length).long(), last).clamp(max=n_clips - 1)] = True
     return mask
 
 # %% ../../nbs/data/batch.ipynb #8c7382ad

@@ -425,7 +425,7 @@ class PrecomputedText(TextEncoder):
         self.folder, self.max_words, self.tokens = Path(folder), max_words, tokens
         if not self.folder.is_dir(): raise VmrError(f'{folder}: no such folder of text features; check the path, or VMR_DATA')
 
-    def settings(self, tokens=True): return dict(name=str(self.folder), max_words=self.max_words)
+    def settings(self, tokens=True): return dict(name=str(self.folder), max_words=self.max_words, tokens=str(self.tokens) if self.tokens is None or isinstance(self.tokens, str) else self.tokens.settings())
     def pieces(self, texts, ids=None):
         if not self.tokens: raise VmrError(f'{self.folder}: to know the words behind these features, name the encoder they came from: precomputed:DIR+clip:NAME_OR_DIR')
         return [p[:self.max_words] for p in text_encoder(self.tokens).pieces(texts)]

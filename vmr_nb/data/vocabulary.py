@@ -74,7 +74,7 @@ class Vocabulary:
 # %% ../../nbs/data/vocabulary.ipynb #03d1fa61
 def vocabulary(texts, encoder, size=0, ids=None):
     "The `Vocabulary` of sentences under an encoder's tokenizer, cached on disk. Raises `VmrError` if the encoder does not know its tokens."
-    key = hashlib.blake2b(json.dumps([repr(encoder), size, sorted(texts)]).encode(), digest_size=8).hexdigest()
+    key = hashlib.blake2b(json.dumps([type(encoder).__name__, encoder.settings(), size, sorted(texts)], default=str).encode(), digest_size=8).hexdigest()
     path = cache_root()/'vocabulary'/f'{key}.json'
     if path.exists():
         stored = read_json(path)

@@ -86,6 +86,8 @@ class Mesm(nn.Module):
         if not isinstance(base, QdDetr) or not (b.content and b.cross_layers): raise VmrError(f'MESM needs a DETR base in which clips attend to words (qd_detr with cross_layers > 0 and content=True), not {type(base).__name__}')
         for name, value, choices in (('context', cfg.context, ('siblings', 'video')), ('saliency_loss', cfg.saliency_loss, ('qd_detr', 'bce', 'none'))):
             if value not in choices: raise VmrError(f'mesm.{name}={value!r}: choose {" or ".join(map(repr, choices))}')
+        if cfg.temperature <= 0: raise VmrError(f'mesm.temperature={cfg.temperature}: must be positive')
+        if cfg.saliency_loss == 'none': self._rest(base)
         if cfg.saliency_loss != 'qd_detr': base.cfg = dataclasses.replace(b, negative_pairs=False)        # nothing else reads the negative pair
         self.base, self.cfg = base, cfg
         d, layer = b.hidden, (b.hidden, b.heads, b.ffn, b.activation, b.dropout)
@@ -96,6 +98,12 @@ class Mesm(nn.Module):
             self.complement = nn.ModuleList(CrossLayer(*layer) for _ in range(cfg.complement_layers))
             if cfg.context == 'siblings': self.among, self.among_norm = Attention(d, b.heads, b.dropout), nn.LayerNorm(d)
             if cfg.compat: self.unused_head = nn.Sequential(nn.LayerNorm(d), Dropout(b.input_dropout), Linear(d, d), nn.ReLU(), nn.LayerNorm(d), Dropout(b.input_dropout), Linear(d, d))
+
+    @staticmethod
+    def _rest(base):
+        "What only a saliency loss trains is not trained."
+        for name, p in base.named_parameters():
+            if name.startswith(('score_', 'token', 'clip_head')): p.requires_grad_(False)
 
     @property
     def reconstructs(self): return self.cfg.frame_word and self.cfg.reconstruct
@@ -304,7 +312,9 @@ def decode(self: Mesm, out: MesmOutput, batch: Batch, step: bool = False) -> Pre
 def terms(self: Mesm, out: MesmOutput, batch: Batch) -> dict:
     "The base's unweighted terms, `loss_fw` and `loss_ss`."
     terms, f = self.base.terms(out, batch), out.features
-    if self.cfg.saliency_loss == 'bce': terms['loss_saliency'] = clip_loss(out.saliency, inside(batch), out.clip_mask, batch.n_queries)
+    if self.cfg.saliency_loss == 'bce':
+        terms['loss_saliency'] = clip_loss(out.saliency, inside(batch), out.clip_mask, batch.n_queries)
+        if out.clip_logits is not None: terms['loss_saliency'] = terms['loss_saliency'] + self.base.cfg.clip_weight * clip_loss(out.clip_logits, batch.saliency > 0, out.clip_mask, batch.n_queries)
     if self.cfg.saliency_loss == 'none': del terms['loss_saliency']
     if f.word_logits is not None: terms['loss_fw'] = self.word_loss(f, batch)
     if self.cfg.segment_sentence: terms['loss_ss'] = self.sentence_loss(f, batch)
@@ -322,7 +332,7 @@ def loss(self: Mesm, out: MesmOutput, batch: Batch) -> dict:
     return {k: v * weight['_'.join(k.split('_')[:2])] for k, v in self.terms(out, batch).items()}
 
 # %% ../../nbs/methods/mesm.ipynb #6bfb8148
-@methods.register('mesm', config=MesmConfig, bases=('qd_detr',), tiny=dict(vocab_size=12))
+@methods.register('mesm', config=MesmConfig, siblings=True, bases=('qd_detr',), tiny=dict(vocab_size=12))
 def mesm(base, **settings): return Mesm(base, MesmConfig(**settings))
 
 # %% ../../nbs/methods/mesm.ipynb #7179eea1
@@ -420,9 +430,10 @@ def load_public(path, heads=8, compat=False, **base) -> Mesm:
     Raises `VmrError` for a cut file, or one of another model."""
     state = load_tensors(path)
     state = state.get('model', state.get('state_dict', state))
+    if not isinstance(state, dict) or not all(isinstance(v, torch.Tensor) for v in state.values()): raise VmrError(f'{path}: is not a MESM checkpoint (its state is no dict of tensors)')
     state = {k.removeprefix('module.'): v for k, v in state.items() if not k.removeprefix('module.').startswith('text_encoder.')}
     try: sizes, method = _public_sizes(state)
-    except (KeyError, IndexError) as e: raise VmrError(f'{path}: is not a MESM checkpoint (no tensor {e})') from None
+    except (KeyError, IndexError, ValueError) as e: raise VmrError(f'{path}: is not a MESM checkpoint (no tensor {e})') from None
     model = build_public(sizes | dict(heads=heads, hidden_token=True) | base, method | dict(context='video', compat=compat))
     weights = import_tensors(state, mesm_names)
     if not compat: weights = {k: v for k, v in weights.items() if not k.startswith('unused_head.')}

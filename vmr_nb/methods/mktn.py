@@ -18,7 +18,7 @@ from ..bases.mmn import Mmn
 from ..bases.qd_detr import QdDetr
 from ..bases.span_float import SpanFloat
 from ..bases.tan2d import MapOutput, Tan2d
-from ..bases.verbs import Features, Predictions
+from ..bases.verbs import Features, Predictions, positive
 from ..data.batch import Batch
 from ..layers.attention import CrossLayer, EncoderLayer, InputProjection, Linear, MLP, feature_norm, sine_positions
 from ..layers.proposal_map import sample_clips
@@ -354,6 +354,8 @@ class Mktn(nn.Module):
 
 # %% ../../nbs/methods/mktn.ipynb #b1988523
 def _check(cfg, dim):
+    positive(cfg, 'heads', 'object_prototypes', 'phrase_prototypes', 'activity_prototypes', prefix='mktn.')
+    if cfg.neighbours < 0 or cfg.margin < 0 or not 0 <= cfg.sibling_dropout <= 1: raise VmrError(f'mktn: neighbours={cfg.neighbours} and margin={cfg.margin} must not be negative, and sibling_dropout={cfg.sibling_dropout} is a share from 0 to 1')
     if cfg.threshold not in ('cosine', 'literal', 'linear', 'fixed'): raise VmrError(f"mktn.threshold={cfg.threshold!r}: choose 'cosine', 'literal', 'linear' or 'fixed'")
     if cfg.matching and not (cfg.negative_videos or cfg.negative_sentences): raise VmrError('mktn: a contrast needs negative_videos or negative_sentences; to be without it, set matching=False')
     if cfg.threshold_final < cfg.threshold_initial: raise VmrError(f'mktn: the threshold rises, so threshold_final={cfg.threshold_final} must not be below threshold_initial={cfg.threshold_initial}')
@@ -489,7 +491,7 @@ def decode(self: Mktn, out, batch: Batch, step: bool = False) -> Predictions:
     return self.base.decode(out, batch, step)
 
 # %% ../../nbs/methods/mktn.ipynb #aba4f6a4
-@methods.register('mktn', config=MktnConfig, bases=('span_float', 'tan2d', 'mmn', 'lcnet', 'qd_detr', 'emb'), tiny=dict(patch_dim=5, heads=2))
+@methods.register('mktn', config=MktnConfig, siblings=True, bases=('span_float', 'tan2d', 'mmn', 'lcnet', 'qd_detr', 'emb'), tiny=dict(patch_dim=5, heads=2))
 def mktn(base, **settings):
     "MKTN around `base`; around `span_float`, MKTN alone. Raises `VmrError` for a base it does not know."
     return Mktn(base, MktnConfig(**settings))

@@ -4,7 +4,7 @@
 
 # %% ../../nbs/methods/tea.ipynb #920b392b
 from __future__ import annotations
-import dataclasses
+import dataclasses, math
 from dataclasses import dataclass
 import torch
 from torch import nn, Tensor
@@ -60,7 +60,7 @@ class Tea(nn.Module):
         for name, value, choices in (('merge', cfg.merge, ('mlp', 'add', 'attention', 'none')), ('paragraph', cfg.paragraph, ('on', 'off', 'auto')), ('paragraph_loss', cfg.paragraph_loss, ('combined', 'sum'))):
             if value not in choices: raise VmrError(f'tea.{name}={value!r}: choose {", ".join(map(repr, choices))}')
         if not cfg.narrative_dim: raise VmrError('TEA reads narratives and this data has none; name them, e.g. --narratives path/to/narratives (vmr narrate makes them)')
-        if not cfg.alpha >= 0: raise VmrError(f'tea.alpha={cfg.alpha}: the weight of the paragraph branch must not be negative')
+        if not 0 <= cfg.alpha < math.inf: raise VmrError(f'tea.alpha={cfg.alpha}: the weight of the paragraph branch is a number from 0 on')
         self.base, self.cfg = base, cfg
         self.narrated = not cfg.video or cfg.merge != 'none'
         if not cfg.video: base.project_clips = nn.Identity()                      # nothing would read it

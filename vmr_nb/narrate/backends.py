@@ -4,7 +4,7 @@
 
 # %% ../../nbs/narrate/backends.ipynb #7842de2a
 from __future__ import annotations
-import asyncio, base64, email.utils, io, itertools, json, os, random, re, threading, time, zipfile
+import asyncio, base64, email.utils, inspect, io, itertools, json, os, random, re, threading, time, types, zipfile
 from concurrent.futures import FIRST_COMPLETED, wait
 from functools import cached_property
 from pathlib import Path
@@ -31,7 +31,7 @@ VIDEO_SUFFIXES = {'.mp4', '.m4v', '.mkv', '.webm', '.avi', '.mov', '.mpg', '.mpe
 def video_files(path):
     "The video files that a path stands for: itself, or those in a folder. A folder without any is a `VmrError`."
     if not Path(path).is_dir(): return [str(path)]
-    found = sorted(str(p) for p in Path(path).iterdir() if p.suffix.lower() in VIDEO_SUFFIXES)
+    found = sorted(str(p) for p in Path(path).iterdir() if p.suffix.lower() in VIDEO_SUFFIXES and not p.name.startswith('.'))
     if not found: raise VmrError(f'{path}: holds no videos ({", ".join(sorted(VIDEO_SUFFIXES))}); name files, or another folder')
     return found
 
@@ -58,11 +58,18 @@ class Narrator:
     def open(self, video, every): return probe(video)
     def frames(self, video, times): return decode(video, times, self.max_side)
     def __repr__(self): return f'{type(self).__name__}({self.settings()["model"]})'
+
+    def attempt_all(self, frames):
+        "A caption or a `VmrError` a frame: where a batch fails, its frames are tried one by one."
+        try: return self.captions(frames)
+        except Stop: raise
+        except VmrError as e: return [e] if len(frames) == 1 else [c for f in frames for c in self.attempt_all([f])]
+
     def stream(self, frames):
         "Yield (frame, caption or `VmrError`) for each frame."
         groups = by_picture(frames)
         while batch := list(itertools.islice(groups, self.batch_size)):
-            for group, caption in zip(batch, self.captions([g[0] for g in batch]), strict=True):
+            for group, caption in zip(batch, self.attempt_all([g[0] for g in batch]), strict=True):
                 yield from ((f, caption) for f in group)
 
 # %% ../../nbs/narrate/backends.ipynb #33db3f33
@@ -76,7 +83,7 @@ class GreyNarrator(Narrator):
         return [f'second {grey_second(f.image)}' for f in frames]
 
 # %% ../../nbs/narrate/backends.ipynb #8d8b2409
-_TEMPLATES = {'llava': 'USER: <image>\n{prompt} ASSISTANT:', 'vipllava': 'USER: <image>\n{prompt} ASSISTANT:', 'blip-2': '{prompt}'}
+_TEMPLATES = {'llava': 'USER: <image>\n{prompt} ASSISTANT:', 'vipllava': 'USER: <image>\n{prompt} ASSISTANT:', 'blip-2': '{prompt}', 'instructblip': '{prompt}'}
 _NO_PROMPT = ('blip-2', 'blip', 'git')                 # captioners that were trained without instructions
 
 def _reason(error): return ' '.join(str(error).split())[:160]
@@ -99,7 +106,10 @@ def load_processor(model, config):
         try:
             images, tokenizer = transformers.AutoImageProcessor.from_pretrained(model), transformers.AutoTokenizer.from_pretrained(model)
             stills = type('Stills', (cls,), {'check_argument_for_proper_class': lambda self, name, value: type(value)})
-            processor = stills(images, tokenizer, None, chat_template=tokenizer.chat_template)
+            known = set(inspect.signature(cls.__init__).parameters) - {'image_processor', 'tokenizer', 'video_processor', 'chat_template'}
+            own = {k: v for k, v in cls.get_processor_dict(model)[0].items() if k in known}      # image_seq_len, num_image_tokens, …
+            processor = stills(images, tokenizer, None, chat_template=tokenizer.chat_template, **own)
+            if processor.video_processor is None: processor.video_processor = types.SimpleNamespace(num_frames=1, fps=1.)
         except Exception: raise VmrError(f'{model}: its processor cannot be loaded ({_reason(e)}); a video part needs: pip install torchvision') from None
     if not hasattr(processor, 'tokenizer'): raise VmrError(f'{model}: has no processor for images and text together; choose an image-text-to-text model')
     processor.tokenizer.padding_side = 'left'
@@ -128,6 +138,7 @@ class HuggingFaceNarrator(Narrator):
     def __init__(self, model, prompt=None, batch_size=8, dtype='auto', device='auto', max_tokens=128, max_side=0):
         "prompt: None is the paper's, or none for captioners without instructions; max_tokens: of one caption."
         self.model, self.batch_size, self.max_tokens, self.max_side = str(model), batch_size, max_tokens, max_side
+        if batch_size < 1 or max_tokens < 1 or max_side < 0: raise VmrError(f'batch_size={batch_size} and max_tokens={max_tokens} must be at least 1, max_side={max_side} at least 0')
         self.config = load_config(self.model)
         self.prompt = prompt if prompt is not None else '' if self.config.model_type in _NO_PROMPT else PAPER_PROMPT
         self.device = pick_device(device)
@@ -152,10 +163,11 @@ class HuggingFaceNarrator(Narrator):
 # %% ../../nbs/narrate/backends.ipynb #5e52bec3
 def _prompt_text(self, processor):
     "The text that goes with every image, or None."
-    if getattr(processor, 'chat_template', None) and self.prompt:
-        content = [dict(type='image'), dict(type='text', text=self.prompt)]
+    bare = self.config.model_type in (*_NO_PROMPT, 'instructblip')
+    if getattr(processor, 'chat_template', None) and not bare:
+        content = [dict(type='image')] + ([dict(type='text', text=self.prompt)] if self.prompt else [])
         return processor.apply_chat_template([dict(role='user', content=content)], add_generation_prompt=True, tokenize=False)
-    return _TEMPLATES.get(self.config.model_type, '<image>{prompt}').format(prompt=self.prompt) if self.prompt else None
+    return _TEMPLATES.get(self.config.model_type, '<image>{prompt}').format(prompt=self.prompt) if self.prompt or not bare else None
 
 def _hf_captions(self, frames):
     "One caption a frame, in order. A batch that does not fit into memory is a `Stop` that says what to lower."
@@ -173,7 +185,12 @@ def _hf_captions(self, frames):
     if asked is not None and ids.shape[1] >= asked.shape[1] and torch.equal(ids[:, :asked.shape[1]], asked): ids = ids[:, asked.shape[1]:]
     return [' '.join(c.split()) for c in processor.batch_decode(ids, skip_special_tokens=True)]
 
-HuggingFaceNarrator.text, HuggingFaceNarrator.captions = _prompt_text, _hf_captions
+def _checked(self, frames):
+    "`_hf_captions`; what a model's own code makes of an odd picture or prompt is one line."
+    try: return _hf_captions(self, frames)
+    except (ValueError, TypeError, RuntimeError, AttributeError, LookupError) as e: raise VmrError(f'{self.model}: cannot caption it ({type(e).__name__}: {_reason(e)})') from None
+
+HuggingFaceNarrator.text, HuggingFaceNarrator.captions = _prompt_text, _checked
 
 # %% ../../nbs/narrate/backends.ipynb #18ad10cd
 def _tiny_tokenizer(*special):
@@ -251,23 +268,32 @@ def completion(body):
     if not isinstance(answer, dict) or not answer.get('choices'): raise ValueError(f'an answer without choices{": " + str(answer["error"])[:80] if isinstance(answer, dict) and answer.get("error") else ""}')
     try: content = answer['choices'][0]['message']['content']
     except (KeyError, TypeError, IndexError): raise ValueError('an answer without a message') from None
-    if isinstance(content, list): content = ' '.join(p.get('text', '') for p in content if isinstance(p, dict))     # some servers answer in parts
+    if isinstance(content, list): content = ' '.join(p['text'] for p in content if isinstance(p, dict) and isinstance(p.get('text'), str))     # some servers answer in parts
     if not isinstance(content, str) or not content.strip(): raise ValueError('an empty caption')
-    return ' '.join(content.split())
+    return ' '.join(content.split()).encode('utf-8', 'replace').decode()                # half of a surrogate pair cannot be written
 
 # %% ../../nbs/narrate/backends.ipynb #1085ae45
+def _is_address(endpoint):
+    "Whether this is the address of a server."
+    import httpx
+    try: url = httpx.URL(str(endpoint))
+    except httpx.InvalidURL: return False
+    return url.scheme in ('http', 'https') and bool(url.host) and (url.port is None or 0 < url.port < 65536)
+
 @narrators.register('openai')
 class ServerNarrator(Narrator):
     "A model behind an OpenAI-compatible endpoint, e.g. http://localhost:8000/v1."
     def __init__(self, model, endpoint, prompt=None, concurrency=8, max_tokens=128, max_side=0, timeout=120., retries=6, backoff=1., longest=60., api_key_env='OPENAI_API_KEY', temperature=0.):
         "timeout: of one request, s; backoff: first waiting time, s, doubled at each retry up to `longest`; api_key_env: variable that holds the key."
         import httpx
-        if not re.match(r'https?://[^/]+', str(endpoint)): raise VmrError(f'endpoint {endpoint!r}: give the address of a server, e.g. http://localhost:8000/v1')
+        if not _is_address(endpoint): raise VmrError(f'endpoint {endpoint!r}: give the address of a server, e.g. http://localhost:8000/v1')
         if concurrency < 1 or retries < 0: raise VmrError(f'concurrency={concurrency} must be at least 1, retries={retries} at least 0')
         self.model, self.prompt, self.concurrency, self.max_tokens, self.max_side = model, PAPER_PROMPT if prompt is None else prompt, concurrency, max_tokens, max_side
         self.url = str(endpoint).rstrip('/').removesuffix('/chat/completions') + '/chat/completions'
         self.retries, self.backoff, self.longest, self.temperature = retries, backoff, longest, temperature
-        key = os.environ.get(api_key_env, '')
+        key = os.environ.get(api_key_env, '').strip()
+        if not (key.isascii() and key.isprintable()): raise VmrError(f'${api_key_env}: holds characters that a key cannot have (a line break, an accent); set it again')
+        if not timeout > 0: raise VmrError(f'timeout={timeout:g} must be more than 0 s')
         self.headers, self.timeout = {'Authorization': f'Bearer {key}'} if key else {}, httpx.Timeout(timeout, connect=min(timeout, 10.))
         self.limits = httpx.Limits(max_connections=concurrency, max_keepalive_connections=concurrency)
         self.resume_at, self.answered, self.given_up = 0., 0, 0
@@ -296,9 +322,9 @@ def _judge(response, url, model):
 async def _attempt(self, client, body):
     "One request → caption."
     import httpx
-    try: response = await client.post(self.url, json=body)
-    except httpx.TimeoutException as e: raise Fault(f'no answer in time ({type(e).__name__})') from None
-    except httpx.TransportError as e: raise Fault(f'connection lost ({_reason(e) or type(e).__name__})', refused=isinstance(e, httpx.ConnectError)) from None
+    try: response = await asyncio.wait_for(client.post(self.url, json=body), self.timeout.read)          # httpx's own limit is for a single read
+    except (httpx.TimeoutException, TimeoutError) as e: raise Fault(f'no answer in time ({type(e).__name__})') from None
+    except httpx.RequestError as e: raise Fault(f'connection lost ({_reason(e) or type(e).__name__})', refused=isinstance(e, httpx.ConnectError)) from None
     if response.status_code != 200: _judge(response, self.url, self.model)
     try: return completion(response.content)
     except ValueError as e: raise Fault(str(e)) from None

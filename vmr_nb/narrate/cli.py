@@ -11,7 +11,7 @@ from tqdm import tqdm
 from ..core import Parser, VmrError, command
 from .backends import Narrator, Stop, make_narrator, narrators
 from .frames import parse_seconds, timestamps
-from .narratives import Draft, NarrativeStore
+from .narratives import BUSY, Draft, NarrativeStore
 
 # %% auto #0
 __all__ = ['Narrated', 'Job', 'NarrateRun', 'narrate', 'narrate_command']
@@ -27,9 +27,11 @@ class Narrated:
     made: int = 0                                    # captions made by this run
     kept: int = 0                                    # captions found in drafts
     stopped: str = ''                                # why the run ended early, if it did
+    asked: int = 0                                   # videos of this run
 
     def __str__(self):
-        lines = [f'{self.store.folder}: {len(self.finished)} videos finished, {len(self.before)} were finished before, {len(self.failed)} are not finished; {self.made} captions made' + (f', {self.kept} kept from drafts' if self.kept else '')]
+        left = self.asked - len(self.finished) - len(self.before) - len(self.failed)
+        lines = [f'{self.store.folder}: {len(self.finished)} videos finished, {len(self.before)} were finished before, {len(self.failed)} are not finished' + (f', {left} were not begun' if left > 0 else '') + f'; {self.made} captions made' + (f', {self.kept} kept from drafts' if self.kept else '')]
         return '\n'.join(lines + [f'  {v}: {why}' for v, why in self.failed.items()] + ([f'stopped: {self.stopped}'] if self.stopped else []))
 
 # %% ../../nbs/narrate/cli.ipynb #b06f9d64
@@ -43,13 +45,16 @@ class NarrateRun:
         self.narrator, self.every, self.videos = narrator, parse_seconds(every), narrator.expand(videos)
         if not self.videos: raise VmrError('vmr narrate: no videos were named; give files, folders or ids')
         self._check_names()
-        self.report, self.jobs = Narrated(NarrativeStore.create(out, narrator.settings(), self.every)), {}
+        try: store = NarrativeStore.create(out, narrator.settings(), self.every)
+        except OSError as e: raise VmrError(f'{out}: cannot be written ({e.strerror or e}); choose another --out') from None
+        self.report, self.jobs = Narrated(store, asked=len(self.videos)), {}
         self.bar = tqdm(total=0, unit='caption', desc=f'0/{len(self.videos)} videos', disable=not progress, mininterval=.2 if sys.stderr.isatty() else 10., file=sys.stderr)
 
     def _check_names(self):
         seen = {}
         for v in self.videos:
-            id = self.narrator.id(v)
+            id = str(self.narrator.id(v))
+            if '/' in id or any('\ud800' <= c <= '\udfff' for c in id): raise VmrError(f'{v!r}: this id cannot name a file (a slash, or bytes that are not UTF-8); rename it')
             if id in seen and seen[id] != v: raise VmrError(f'{v}: has the same name as {seen[id]}, so their narratives would be one file; narrate them into different folders')
             seen[id] = v
         self.videos = list(seen.values())
@@ -63,11 +68,17 @@ def _fail(self, video, error):
     "Note the first thing that went wrong with a video."
     self.report.failed.setdefault(video, str(error).removeprefix(f'{video}: ')); self.show()
 
+def _same_video(self, video, path, told):
+    "Refuse a video of another length than the one whose narrative is there; one that is gone, or cannot be read any more, needs nothing."
+    try: seen = self.narrator.open(video, self.every).duration
+    except VmrError: return
+    if abs(told - seen) > max(float(self.every), .01 * told): raise VmrError(f'{video}: lasts {seen:g} s, but {path} tells of a video of {told:g} s; rename the video, or delete that file')
+
 def _start(self, video):
     "Open a video and its draft: a `Job`, or None if its narrative is there already. Reads (and so checks) a narrative that is there."
     id, store = self.narrator.id(video), self.report.store
     if id in store:
-        store[id]
+        self.same_video(video, store.path(id), store[id].duration)
         self.report.before.append(id); self.show()
         return None, ()
     source = self.narrator.open(video, self.every)
@@ -84,7 +95,14 @@ def _close(self, job):
     elif job.video not in self.report.failed: self.fail(job.video, f'{len(job.draft.missing)} captions are missing')
     job.draft.close(); del self.jobs[id]; self.show()
 
-NarrateRun.fail, NarrateRun.start, NarrateRun.close = _fail, _start, _close
+def _settle(self):
+    "Videos that another process was at are no failures if it has finished them by now."
+    r = self.report
+    for video in [v for v, why in r.failed.items() if BUSY in why and self.narrator.id(v) in r.store]:
+        del r.failed[video]
+        r.before.append(self.narrator.id(video))
+
+NarrateRun.fail, NarrateRun.start, NarrateRun.same_video, NarrateRun.close, NarrateRun.settle = _fail, _start, _same_video, _close, _settle
 
 # %% ../../nbs/narrate/cli.ipynb #c9fae7f4
 def _frames(self):
@@ -123,6 +141,7 @@ def narrate(videos, narrator: Narrator, every='1s', out='narratives', progress=T
             for frame, caption in narrator.stream(run.frames()): run.take(frame, caption)
         except Stop as e: run.report.stopped = str(e)
         except OSError as e: run.report.stopped = f'{run.report.store.folder}: cannot be written ({e.strerror or e}); free some space, or choose another --out'
+        run.settle()
         for job in list(run.jobs.values()): run.fail(job.video, f'{len(job.draft.missing)} of {len(job.draft.times)} captions are missing')
     return run.report
 

@@ -17,7 +17,7 @@ from ..data.text import text_encoder
 from .frames import parse_seconds
 
 # %% auto #0
-__all__ = ['Narrative', 'from_captions', 'narrator_name', 'read_narrative', 'write_narrative', 'NarrativeStore', 'Draft',
+__all__ = ['BUSY', 'Narrative', 'from_captions', 'narrator_name', 'read_narrative', 'write_narrative', 'NarrativeStore', 'Draft',
            'pool_narratives', 'clip_axis', 'check_axis', 'encode_on_clips', 'world_narratives']
 
 # %% ../../nbs/narrate/narratives.ipynb #b8bcd974
@@ -117,12 +117,14 @@ def _parse_draft(data):
     head = rows[0] if rows and 'captions' in rows[0] else None
     return head, {r['time']: r['caption'] for r in rows[1:] if isinstance(r.get('caption'), str) and isinstance(r.get('time'), float)} if head else {}
 
+BUSY = 'another process is captioning this video'
+
 def _lock(file, path):
     "Keep other processes out of a draft until it is closed; without effect where the system has no such locks."
     try: import fcntl
     except ImportError: return
     try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError: raise VmrError(f'{path}: another process is captioning this video; run again when it has finished') from None
+    except BlockingIOError: raise VmrError(f'{path}: {BUSY}; run again when it has finished') from None
     except OSError: pass
 
 # %% ../../nbs/narrate/narratives.ipynb #9505a9f5
@@ -167,7 +169,8 @@ class Draft:
         self.path.unlink(missing_ok=True)
         self.close()
 
-    def close(self): self.file.close()
+    def close(self):
+        with contextlib.suppress(OSError): self.file.close()        # a full disk: what was not written is reported by `add`
 
 # %% ../../nbs/narrate/narratives.ipynb #49f9d6aa
 def _nearest(times, video, want, want_video):

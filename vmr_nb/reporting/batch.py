@@ -92,8 +92,9 @@ def parameter_sets(known, assignments=(), grid=()):
     def _value(name, text): return parse_value(name, text, known[name].default, known[name].typed)
     fixed = {n: _value(n, t) for n, t in (parse_assignment(a, known) for a in assignments)}
     axes = [(n, [_value(n, t) for t in split_top(v)]) for n, v in (parse_assignment(g, known) for g in grid)]
-    twice = [n for n, _ in axes if n in fixed]
-    if twice: raise VmrError(f'parameter {twice[0]!r} is both fixed and in the grid; give it once')
+    names = [n for n, _ in axes]
+    twice = [n for n in names if n in fixed or names.count(n) > 1]
+    if twice: raise VmrError(f'parameter {twice[0]!r} is given twice, fixed or in the grid; give it once, with all its values')
     sets = []
     for values in itertools.product(*(v for _, v in axes)):
         chosen = {**fixed, **dict(zip((n for n, _ in axes), values))}

@@ -18,7 +18,9 @@ __all__ = ['load_run', 'evaluate_run', 'evaluate_command']
 def load_run(folder):
     "The `RunConfig` and weights of a finished run; anything missing, cut or foreign is one clear line."
     folder = Path(folder)
-    saved = {k: v for k, v in read_json(folder/'config.json').items() if not k.startswith('_')}
+    saved = read_json(folder/'config.json')
+    if not isinstance(saved, dict) or not isinstance(saved.get('model', {}), dict): raise VmrError(f'{folder}/config.json: is no configuration of a run; choose another folder')
+    saved = {k: v for k, v in saved.items() if not k.startswith('_')}
     names = {f.name for f in dataclasses.fields(RunConfig)}
     if unknown := set(saved) - names: raise VmrError(f'{folder}/config.json: unknown field {sorted(unknown)[0]!r}; it was written by another version')
     if not (folder/'checkpoint.safetensors').exists(): raise VmrError(f'{folder}: the run is not finished (no checkpoint.safetensors); run the same vmr train command again to resume it')

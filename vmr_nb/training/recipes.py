@@ -55,18 +55,27 @@ class Benchmark:
 
 _frames = 'Real frames of the 1,334 Charades-STA test videos (CLIP ViT-B/32, one a second), split as {} splits them{}. These are not the full benchmark’s numbers.'
 
-BENCHMARKS = {
+class _ByName(dict):
+    def __missing__(self, name): raise VmrError(f'no benchmark {name!r}; choose among {", ".join(self)}')
+
+_cd = {'iid': 'test_iid', 'ood': 'test_ood'}
+_cg = {'test-trivial': 'test_trivial', 'novel-composition': 'novel_composition', 'novel-word': 'novel_word'}
+BENCHMARKS = _ByName({
     'charades_sta': Benchmark('Charades-STA', 'charades_sta', 'train', dict(test='test'), 'Official features.'),
     'tacos': Benchmark('TACoS', 'tacos', 'train', dict(test='test'), 'Official features.'),
     'activitynet': Benchmark('ActivityNet Captions', 'activitynet_captions', 'train', dict(test='val_2'), 'Official features.'),
     'qvhighlights': Benchmark('QVHighlights', 'qvhighlights', 'train', dict(val='val'), 'Official features.'),
+    'charades_cd_full': Benchmark('Charades-CD', 'charades_cd', 'train', _cd, 'Official features.'),
+    'charades_cg_full': Benchmark('Charades-CG', 'charades_cg', 'train', _cg, 'Official features.'),
+    'activitynet_cd': Benchmark('ActivityNet-CD', 'activitynet_cd', 'train', _cd, 'Official features.'),
+    'activitynet_cg': Benchmark('ActivityNet-CG', 'activitynet_cg', 'train', _cg, 'Official features.'),
     'charades_cd': Benchmark('Charades-CD, the queries with CLIP frames', 'charades_clip', 'cd_train', dict(iid='cd_test_iid', ood='cd_test_ood'), _frames.format('Charades-CD', '; *ood* changes where moments lie')),
     'charades_cg': Benchmark('Charades-CG, the queries with CLIP frames', 'charades_clip', 'cg_train', {'test-trivial': 'cg_test_trivial', 'novel-composition': 'cg_novel_composition', 'novel-word': 'cg_novel_word'}, _frames.format('Charades-CG', '')),
     'simulated': Benchmark('the simulated world', 'simulated', 'train', dict(iid='test_iid', changed='test_changed', composition='test_composition', word='test_word'), 'Its numbers say nothing about real videos; its splits are exact.', simulated=True),
     'simulated_related': Benchmark('the simulated world, related queries', 'simulated_related', 'train', dict(iid='test_iid', changed='test_changed'), 'The sentences about a video tell one story and lean on each other: “this person”, “it”. Read alone, many are ambiguous.', simulated=True),
     'simulated_unrelated': Benchmark('the simulated world, unrelated queries', 'simulated_unrelated', 'train', dict(iid='test_iid', changed='test_changed'), 'The control: no two sentences about a video share a noun.', simulated=True),
     'qvhighlights_narratives': Benchmark('QVHighlights narratives', 'qvhighlights_narratives', 'train', dict(dev='dev'), 'Real queries and moments; videos are MiniGPT-v2’s captions of two-second clips, as MiniLM vectors. Siblings are queries about one YouTube source.'),
-}
+})
 
 # %% ../../nbs/training/recipes.ipynb #d1525538
 _paper = dict(epochs=200, lr=2e-4, weight_decay=1e-4, warmup=0., schedule='constant', clip_norm=0.1, videos_per_batch=12)
@@ -84,9 +93,12 @@ SMALL_BASES = {                  # sizes at which a base can be trained on a few
 SLOW_BASES = {'tan2d': 2, 'emb': 1.5}      # times as many epochs until words and clips are matched
 MKTN_AROUND = {'mktn.contrast_weight': .01, 'mktn.align_weight': .001}     # around a base that is not its own
 
+_FULL = ('charades_cd_full', 'charades_cg_full', 'activitynet_cd', 'activitynet_cg')     # official splits of changed distribution and of new compositions
+
 METHOD_RUNS = {
     'mesm': {
-        'charades_sta': _paper | dict(max_clips=194, model={'saliency_weight': 4., 'triplet': False}),
+        **{name: _paper | dict(max_clips=194, model={'saliency_weight': 4., 'triplet': False}) for name in ('charades_sta', 'charades_cd_full', 'charades_cg_full')},
+        **{name: _paper for name in ('activitynet', 'activitynet_cd', 'activitynet_cg')},
         'tacos': _paper | dict(videos_per_batch=3, queries_per_video=10, model={'label_weight': 6., 'rank_divisor': 1., 'mesm.shared_ffn': False}),
         'qvhighlights': _paper | dict(max_clips=75, model={'mesm.word_weight': .5}),
         'charades_cd': _here | dict(model=_little),
@@ -95,11 +107,11 @@ METHOD_RUNS = {
         'qvhighlights_narratives': _fast | dict(round_to_clips=True, videos_per_batch=8, model=_small_data | {'content': True, 'negative_pairs': True, 'mesm.word_weight': .5}),
     },
     'tea': {
-        'charades_sta': _emb_paper, 'tacos': _emb_paper, 'qvhighlights': _emb_paper,
+        **{name: _emb_paper for name in ('charades_sta', 'tacos', 'qvhighlights', 'activitynet', *_FULL)},
         'charades_cd': _emb_here, 'charades_cg': _emb_here, 'simulated': _emb_here | dict(epochs=24, lr=2e-3, videos_per_batch=5),
         'qvhighlights_narratives': _emb_here | dict(epochs=16, lr=2e-3, round_to_clips=True),
     },
-    'mktn': {name: _shared for name in ('charades_sta', 'activitynet', 'charades_cd', 'charades_cg')} | {'tacos': _shared | dict(videos_per_batch=2, queries_per_video=75)} | {name: _shared | dict(epochs=16) for name in WORLDS} | {'qvhighlights_narratives': _shared | dict(round_to_clips=True)}}
+    'mktn': {name: _shared for name in ('charades_sta', 'activitynet', 'charades_cd', 'charades_cg', *_FULL)} | {'tacos': _shared | dict(videos_per_batch=2, queries_per_video=75)} | {name: _shared | dict(epochs=16) for name in WORLDS} | {'qvhighlights_narratives': _shared | dict(round_to_clips=True)}}
 
 def method_recipe(method, benchmark, **changes) -> RunConfig:
     "The `RunConfig` of a method on a benchmark; `changes` replace fields, `model` is merged."

@@ -247,6 +247,8 @@ def default_protocol(cfg): return Protocol(gt_policy='raw', rounding=None, selec
 
 def device_of(cfg):
     "'cpu' or 'cuda': where a configuration runs on this machine. Raises `VmrError` if it asks for a GPU that is not there."
+    if cfg.device not in ('auto', 'cpu', 'cuda'): raise VmrError(f"--device {cfg.device}: choose 'auto', 'cpu' or 'cuda'")
+    if cfg.precision not in ('32-true', 'bf16-mixed'): raise VmrError(f"--precision {cfg.precision}: choose '32-true' or 'bf16-mixed'")
     if cfg.device == 'cuda' and not torch.cuda.is_available(): raise VmrError('--device cuda: this machine has no CUDA device; use --device cpu or auto')
     return ('cuda' if torch.cuda.is_available() else 'cpu') if cfg.device == 'auto' else cfg.device
 
@@ -292,6 +294,8 @@ class Trainer:
             mapped, self.alignment = crossfit(self.data, cfg.align)
             self.data = with_sentences(self.data, mapped)
         self.module = build_model(cfg, self.data)
+        if all(getattr(m, 'reads_moments', True) for m in self.module.modules()) and (empty := next((r for r in self.data.records if not r.moments), None)):
+            raise VmrError(f'{cfg.dataset} {cfg.train_split}: query {empty.query_id} has no moment to learn from; drop it, or train on a split with annotations')
         if cfg.init: load_strict(self.module, {k: v for k, v in load_tensors(cfg.init).items() if k != ALIGNMENT}, cfg.init)
         optimizer = torch.optim.AdamW(self.module.parameters(), lr=cfg.lr, weight_decay=cfg.weight_decay, fused=True)
         self.model, self.optimizer = fabric.setup(self.module, optimizer)
@@ -302,11 +306,11 @@ class Trainer:
     def train_epoch(self, progress=False):
         "One pass over the training queries; returns the mean of every loss term."
         cfg, rank, world = self.cfg, self.fabric.global_rank, self.fabric.world_size
-        draw, sums, n = epoch_generator(cfg.seed, self.epoch, rank), {}, 0
+        draw, sums, n, whole = epoch_generator(cfg.seed, self.epoch, rank), {}, 0, getattr(self.module, 'whole_sources', False)
         self.model.train()
         for index in tqdm(epoch_batches(cfg, self.data, self.epoch), desc=f'epoch {self.epoch + 1}/{cfg.epochs}', unit='batch', disable=not progress, leave=False):
-            if len(index) < world: continue                                       # a remainder too small to share
-            batch = shard(collate(self.data, index, draw), rank, world, getattr(self.module, 'whole_sources', False)).to(self.fabric.device)
+            if (len(self.data.source[index].unique()) if whole else len(index)) < world: continue                     # a remainder too small to share
+            batch = shard(collate(self.data, index, draw), rank, world, whole).to(self.fabric.device)
             for group in self.optimizer.param_groups: group['lr'] = learning_rate(self.step, self.steps, cfg.lr, cfg.warmup, cfg.schedule)
             if hasattr(self.module, 'progress'): self.module.progress = self.step / self.steps           # for what is annealed
             terms = training_step(self.fabric, self.model, self.optimizer, batch, cfg, self.epoch + 1)
@@ -376,7 +380,8 @@ def _save_epoch(trainer, folder, log, seconds):
 def _resume(trainer, folder):
     "Load the last whole epoch; returns the log up to it."
     if not (folder/'state.safetensors').exists(): return []
-    trainer.epoch, trainer.step = load_state(folder/'state.safetensors', trainer.module, trainer.optimizer, trainer.average)
+    try: trainer.epoch, trainer.step = load_state(folder/'state.safetensors', trainer.module, trainer.optimizer, trainer.average)
+    except VmrError as e: raise VmrError(f'{e} (it cannot be fetched: delete {folder} to train again from the start)') from None
     return [e for e in read_jsonl(folder/'log.jsonl') if e['epoch'] <= trainer.epoch]
 
 def _finish(cfg, trainer, test, folder, progress):
@@ -413,7 +418,11 @@ def train_command(argv):
     p.add_argument('--run_dir', '--run-dir', help='default: runs/ and what differs from the defaults')
     add_config_flags(p, given('--base', RunConfig.base), given('--method', ''))
     args = p.parse_args(argv)
-    cfg = config_from(_given_flags(args))
+    flags = _given_flags(args)
+    cfg = config_from(flags)
+    if 'videos_per_batch' not in flags and any(methods.info(m).get('siblings') for m in method_names(cfg.method)):
+        cfg = dataclasses.replace(cfg, videos_per_batch=12)
+        print(f'{cfg.method} learns from the queries about a video together: batches of 12 videos with all their queries (--videos_per_batch 0: queries drawn one by one)')
     folder = Path(args.run_dir) if args.run_dir else Path(os.environ.get('VMR_RUNS') or project_root()/'runs')/run_name(cfg)
     result = run(cfg, folder)
     if int(os.environ.get('RANK', 0)) == 0:

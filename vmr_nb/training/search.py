@@ -173,6 +173,7 @@ BUDGET = 2 ** 28          # bytes
 def plan(self: Pairs, per_video, budget=BUDGET, shared=True):
     """Most videos and most pairs of a chunk whose tensors fit into `budget` bytes, when `per_video` sentences ask about a video. Resident are, beside these: model, data, encoded sentences, results.
     Raises `VmrError` if a single pair does not fit."""
+    if not 0 <= budget < math.inf: raise VmrError(f'budget={budget}: give a number of bytes (--budget, in MB)')
     longest = self.clip_count.argsort(descending=True)
     def trial(videos, n):
         place = torch.arange(videos).repeat_interleave(n)
@@ -264,6 +265,8 @@ class Hits:
 
 def keep_best(found, video, ask, windows):
     "`found` [Q, top, 4] after pairs (video [P], ask [P]) with windows [P, N, 3]; of equal scores, what was seen first stays."
+    again = (windows[:, :, None, :2] == windows[:, None, :, :2]).all(-1).tril(-1).any(-1)      # rounded, or repeated to fill a list: a moment is found once
+    windows = torch.cat([windows[..., :2], windows[..., 2:].masked_fill(again[..., None], -torch.inf)], -1)
     order = ask.argsort(stable=True)
     asked, count = torch.unique_consecutive(ask[order], return_counts=True)
     line = torch.arange(len(asked)).repeat_interleave(count)
@@ -312,6 +315,7 @@ def search(model, corpus: QuerySet, queries: QuerySet, top=10, budget=BUDGET, pe
     per_video: at most so many moments of one video (0: all the model gives). shortlist > 0: ground only that many videos per query, those with the highest `ranking` [Q, V] (default: `cosine_ranking`).
     Other arguments as in `ground_pairs`. Raises `VmrError` for a model that gives all windows the same score, and as `Pairs` and `plan` do."""
     if top < 1: raise VmrError(f'top={top}: ask for at least one moment')
+    if min(shortlist, per_video) < 0: raise VmrError(f'shortlist={shortlist} and per_video={per_video} must not be negative; 0 is no limit')
     with evaluating(model):
         g = Pairs(model, corpus, queries, device, precision)
         lists, each = _wanted(g, shortlist, ranking, budget)
@@ -466,8 +470,7 @@ def _search_parser(cfg=None):
 @command('search', 'vmr search runs/my-run "a person opens a door" --split test_iid')
 def search_command(argv):
     "The best moments for a sentence over all videos of a split."
-    if not argv or argv[0].startswith('-'): _search_parser().parse_args(argv)
-    cfg, _ = load_run(argv[0])
+    cfg, _ = load_run(_search_parser().parse_known_args(argv)[0].run_folder)
     args = vars(_search_parser(cfg).parse_args(argv))
     folder, query, top, split, as_json = (args.pop(k) for k in ('run_folder', 'query', 'top', 'split', 'json'))
     options = {k: args.pop(k) for k in ('per_video', 'shortlist')} | dict(budget=args.pop('budget') * 1e6)
