@@ -15,7 +15,8 @@ from .frames import Frame, decode, parse_seconds, probe
 __all__ = ['PAPER_PROMPT', 'narrators', 'VIDEO_SUFFIXES', 'Stop', 'video_files', 'Still', 'by_picture', 'Narrator',
            'GreyNarrator', 'load_config', 'load_processor', 'pick_device', 'pick_dtype', 'HuggingFaceNarrator',
            'tiny_llava', 'tiny_blip2', 'tiny_qwen2_vl', 'retry_after', 'completion', 'ServerNarrator', 'Fault',
-           'Requests', 'LoopbackServer', 'OracleNarrator', 'CaptionFiles', 'make_narrator', 'caption_cost']
+           'Requests', 'LoopbackServer', 'OracleNarrator', 'CaptionFiles', 'make_narrator', 'caption_cost',
+           'untrained_blip2']
 
 # %% ../../nbs/narrate/backends.ipynb #4fc925c9
 PAPER_PROMPT = ('This is one image frame sampled from a video. Please caption this frame in two or three sentences, '
@@ -575,3 +576,22 @@ def caption_cost(narrator, frames):
     if cuda: torch.cuda.synchronize()
     seconds = (time.perf_counter() - start) / n
     return dict(seconds=seconds, memory=torch.cuda.max_memory_allocated() / 2**20 if cuda else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, captions=n)
+
+# %% ../../nbs/narrate/backends.ipynb #b79eb97a
+_VIT_G = dict(hidden_size=1408, intermediate_size=6144, num_hidden_layers=39, num_attention_heads=16, image_size=224, patch_size=14)
+_OPT = dict(vocab_size=50304, hidden_size=2560, ffn_dim=10240, num_hidden_layers=32, num_attention_heads=32, word_embed_proj_dim=2560, pad_token_id=0, bos_token_id=1, eos_token_id=2)
+
+def untrained_blip2(folder, vision=_VIT_G, former=dict(vocab_size=30523), text=_OPT, queries=32, dtype='bfloat16', **options) -> HuggingFaceNarrator:
+    "A BLIP-2 of the given sizes (BLIP-2 OPT-2.7B) with random weights, for `caption_cost`; only its configuration and processor are written to `folder`. options: of `HuggingFaceNarrator`."
+    import torch, transformers as t
+    tokenizer, usual = _tiny_tokenizer('<image>'), torch.get_default_dtype()
+    config = t.Blip2Config(vision_config=vision, qformer_config=former | dict(encoder_hidden_size=vision['hidden_size']), text_config=t.OPTConfig(**text).to_dict(), num_query_tokens=queries, image_token_index=tokenizer.convert_tokens_to_ids('<image>'))
+    torch.set_default_dtype(getattr(torch, dtype))
+    try: model = t.Blip2ForConditionalGeneration(config).eval()
+    finally: torch.set_default_dtype(usual)
+    side = vision['image_size']
+    processor = t.Blip2Processor(t.BlipImageProcessor(size={'height': side, 'width': side}), tokenizer, num_query_tokens=queries)
+    config.save_pretrained(folder); processor.save_pretrained(folder)
+    narrator = HuggingFaceNarrator(folder, dtype=dtype, **options)
+    narrator.loaded = model.to(narrator.device), load_processor(str(folder), narrator.config)
+    return narrator
