@@ -36,6 +36,7 @@ def video_files(path):
     if not found: raise VmrError(f'{path}: holds no videos ({", ".join(sorted(VIDEO_SUFFIXES))}); name files, or another folder')
     return found
 
+# %% ../../nbs/narrate/backends.ipynb #f4e10eab
 class Still:
     "The time axis of a video that need not be decoded, because its narrator does not look."
     def __init__(self, id, duration): self.id, self.duration = id, duration
@@ -48,6 +49,7 @@ def by_picture(frames):
         group.append(f)
     if group: yield group
 
+# %% ../../nbs/narrate/backends.ipynb #2521fcc6
 class Narrator:
     "Base of all narrators: subclasses define `settings` and `captions`."
     batch_size = 8

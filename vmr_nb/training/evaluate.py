@@ -26,6 +26,7 @@ def load_run(folder):
     if not (folder/'checkpoint.safetensors').exists(): raise VmrError(f'{folder}: the run is not finished (no checkpoint.safetensors); run the same vmr train command again to resume it')
     return RunConfig(**saved), load_tensors(folder/'checkpoint.safetensors')
 
+# %% ../../nbs/training/evaluate.ipynb #041aa849
 def evaluate_run(folder, data=None, **changes):
     "Prediction rows and `Scores` of a run; `changes` replace fields of its configuration, such as `eval_split`."
     cfg, weights = load_run(folder)
