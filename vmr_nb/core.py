@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['bases', 'methods', 'importers', 'datasets', 'commands', 'VmrError', 'Registry', 'project_root', 'data_root',
-           'cache_root', 'data_path', 'atomic_path', 'write_json', 'write_jsonl', 'read_json', 'read_jsonl', 'command',
-           'Parser']
+           'cache_root', 'data_path', 'atomic_path', 'write_json', 'write_jsonl', 'read_json', 'read_jsonl',
+           'keep_memory', 'command', 'Parser']
 
 # %% ../nbs/core.ipynb #3ef9c7c5
-import argparse, difflib, importlib, json, os, tempfile
+import argparse, ctypes, difflib, importlib, json, os, tempfile
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 # %% ../nbs/core.ipynb #b93bec62
@@ -115,6 +116,15 @@ def read_jsonl(path):
         try: rows.append(json.loads(line))
         except json.JSONDecodeError as e: raise VmrError(f'{path}: line {i}: not valid JSON ({e.msg}); the file may be cut, fetch it again') from None
     return rows
+
+# %% ../nbs/core.ipynb #b8d29049
+@lru_cache(maxsize=None)
+def keep_memory() -> bool:
+    "Ask the C library to keep freed memory (tensors up to 32 MB, 2 GB in all) for the next tensor. Once per process; False where the library is not glibc and nothing happens."
+    try: libc = ctypes.CDLL(None); libc.gnu_get_libc_version; set_option = libc.mallopt
+    except (OSError, AttributeError, TypeError): return False
+    mmap_threshold, trim_threshold, top_pad = -3, -1, -2                                # malloc.h
+    return all([set_option(mmap_threshold, 2**25), set_option(trim_threshold, 2**31 - 1), set_option(top_pad, 2**26)])
 
 # %% ../nbs/core.ipynb #7083686c
 commands = Registry('command')

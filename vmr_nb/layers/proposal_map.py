@@ -16,6 +16,7 @@ from torch import nn, Tensor
 from torch.autograd.function import once_differentiable
 from fastcore.basics import patch
 from ..core import VmrError
+from .attention import onednn_product, suits_onednn
 from ..moments import iou_matrix
 
 # %% auto #0
@@ -226,20 +227,42 @@ def _buffer(name, shape, like):
     if key not in kept or len(kept[key]) < count: kept[key] = like.new_empty(count)
     return kept[key][:count].view(shape)
 
+def _into(out, a, b, add=False):
+    "out ← a [m, k] @ b [k, n], or out += it. Either b or its transpose lies in one piece: oneDNN has only slow kernels for parts of a wider matrix."
+    if not suits_onednn(a, b.t()): return out.addmm_(a, b) if add else torch.mm(a, b, out=out)
+    y = onednn_product(a, b.t())
+    return out.add_(y) if add else out.copy_(y)
+
+def _each(out, a, b, add=False):
+    "The same for every one of a [P, m, k] and b [P, k, n]."
+    if not suits_onednn(a[0], b[0].t()): return torch.baddbmm(out, a, b, out=out) if add else torch.bmm(a, b, out=out)
+    for place, x, y in zip(out, a, b): _into(place, x, y, add)
+    return out
+
 def _wide(matrix, x, out):
     "matrix [a, b] @ x [b, N] → out [a, N] for very wide x, in pieces: small enough for the cache, few enough that threads seldom wait for each other."
-    for i in range(0, x.shape[1], PIECE): torch.mm(matrix, x[:, i:i + PIECE], out=out[:, i:i + PIECE])
+    whole = x.stride(0) == 1                                                           # then the transpose of a piece lies in one piece
+    step = PIECE // 4 if whole else PIECE
+    for i in range(0, x.shape[1], step):
+        part = slice(i, i + step)
+        if whole: _into(out[:, part], matrix, x[:, part])
+        else: torch.mm(matrix, x[:, part], out=out[:, part])
     return out
+
+def _wide_back(x, matrix):
+    "x [a, N] transposed @ matrix [a, b] → [N, b] for very wide x, in pieces; oneDNN answers it turned round, which pays for many rows only."
+    if len(x) < 256 or not suits_onednn(matrix.t(), x[:, :PIECE // 4].t()): return torch.cat([piece.t() @ matrix for piece in x.split(PIECE, 1)])
+    return torch.cat([onednn_product(matrix.t(), piece.contiguous().t()).t() for piece in x.split(PIECE // 4, 1)])
 
 def _patches(x, plan, matrix):
     "Transformed patches [P, T·b, C] of cells x [cells + 1, b, C], in a scratch buffer; pieces of tiles, so that the patches themselves stay in the cache."
     (_, b, C), (nn_, T) = x.shape, plan.index.shape
     V = _buffer('patches', (len(matrix), T * b * C), x)
-    step = max(1, 128 * PIECE // (nn_ * b * C))
+    step = max(1, 32 * PIECE // (nn_ * b * C))
     for t in range(0, T, step):
         at = plan.index[:, t:t + step]
         d = torch.index_select(x, 0, at.reshape(-1), out=_buffer('gathered', (at.numel(), b, C), x))
-        torch.mm(matrix, d.view(nn_, -1), out=V[:, t * b * C:(t + at.shape[1]) * b * C])
+        _into(V[:, t * b * C:(t + at.shape[1]) * b * C], matrix, d.view(nn_, -1))
     return V.view(len(matrix), T * b, C)
 
 def _prepare(x, weight, plan):
@@ -262,7 +285,7 @@ class TileConv(torch.autograd.Function):
         y = x.new_empty(len(out) * T, x.shape[1], Co)
         for i in starts:
             V = _patches(F.pad(x[:, i:i + most], (0, 0, 0, 0, 0, 1)), plan, patch)
-            M = torch.bmm(V, U.transpose(1, 2), out=_buffer('products', (*V.shape[:2], Co), x))
+            M = _each(_buffer('products', (*V.shape[:2], Co), x), V, U.transpose(1, 2))
             if len(starts) == 1: _wide(out, M.view(len(out.T), -1), y.view(len(out), -1))
             else: y[:, i:i + most] = (out @ M.view(len(out.T), -1)).view(len(y), -1, Co)
         return y
@@ -280,15 +303,15 @@ class TileConv(torch.autograd.Function):
             V = _patches(F.pad(x[:, i:i + most], (0, 0, 0, 0, 0, 1)), plan, patch)
             g = grad[:, i:i + most].contiguous()
             dM = _wide(out.T, g.view(len(out), -1), _buffer('products', (len(patch), T * g.shape[1] * Co), x)).view(len(patch), -1, Co)
-            torch.baddbmm(dU, dM.transpose(1, 2), V, out=dU)
+            _each(dU, dM.transpose(1, 2), V, add=True)
             if not ctx.needs_input_grad[0]: continue
-            dV = torch.bmm(dM, U, out=V).view(len(patch), T, -1)                         # the patches are not needed any more
-            step = max(1, 128 * PIECE // (nn_ * dV.shape[2]))
+            dV = _each(V, dM, U).view(len(patch), T, -1)                         # the patches are not needed any more
+            step = max(1, 32 * PIECE // (nn_ * dV.shape[2]))
             for t in range(0, T, step):
                 at = plan.index[:, t:t + step]
-                d = torch.mm(patch.T, dV[:, t:t + step].flatten(1), out=_buffer('gathered', (nn_, at.shape[1] * dV.shape[2]), x))
+                d = _into(_buffer('gathered', (nn_, at.shape[1] * dV.shape[2]), x), patch.T, dV[:, t:t + step].flatten(1).contiguous())
                 dx[:, i:i + most].index_add_(0, at.reshape(-1), d.view(at.numel(), -1, C))
-        dw = torch.cat([piece.t() @ spread for piece in dU.view(len(spread), -1).split(PIECE, 1)])
+        dw = _wide_back(dU.view(len(spread), -1), spread)
         return dx[:-1], dw.view_as(weight), None
 
 # %% ../../nbs/layers/proposal_map.ipynb #95148b26

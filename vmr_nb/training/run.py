@@ -15,7 +15,7 @@ from lightning_fabric import Fabric
 from safetensors.torch import load_file, save_file
 from tqdm.auto import tqdm
 from .. import __version__
-from ..core import Parser, VmrError, atomic_path, bases, command, methods, project_root, read_json, read_jsonl, write_json, write_jsonl
+from ..core import Parser, VmrError, atomic_path, bases, command, keep_memory, methods, project_root, read_json, read_jsonl, write_json, write_jsonl
 from ..bases.weights import load_strict, load_tensors
 from ..data.batch import collate, query_batches, shard, sibling_batches, video_batches
 from ..data.inputs import narrator_of, query_set, with_narratives, with_patches, with_words
@@ -175,6 +175,7 @@ def training_step(fabric, model, optimizer, batch, cfg, epoch):
 # %% ../../nbs/training/run.ipynb #e8dc53ff
 def answerer(model, device='cpu', precision='32-true'):
     "A function `Batch` → output without gradients. Puts the model into evaluation mode; 'bf16-mixed' runs under bfloat16 autocast, on a CPU with a converted copy of the model."
+    keep_memory()
     kind, half = torch.device(device).type, precision == 'bf16-mixed'
     net = model.eval() if kind != 'cpu' or not half else bfloat16_linear(model.eval())
     @torch.no_grad()
@@ -342,6 +343,7 @@ def run(cfg: RunConfig, folder, train=None, test=None, progress=None, after_epoc
 
     A finished run is not repeated, an interrupted one goes on after its last whole epoch, to the same bytes. `train`, `test`: query sets, loaded when not given.
     Files: config.json, log.jsonl (an epoch a line), timing.jsonl, state.safetensors, then checkpoint.safetensors, predictions.jsonl and, last, metrics.json."""
+    keep_memory()
     folder, fabric = Path(folder), make_fabric(cfg)
     torch.utils.deterministic.fill_uninitialized_memory = False    # a debugging aid of the next line that costs a pass over every new tensor
     torch.use_deterministic_algorithms(True, warn_only=True)       # two threads adding into one place would otherwise differ in the last bit
