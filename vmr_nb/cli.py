@@ -73,3 +73,6 @@ def main(argv=None):
     except BrokenPipeError:
         _quiet_end()
         return 128 + getattr(signal, 'SIGPIPE', 13)
+
+# %% ../nbs/cli.ipynb #16aa3020
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())        # a notebook has no file

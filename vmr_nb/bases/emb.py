@@ -19,9 +19,9 @@ from ..moments import hull_iou
 
 # %% auto #0
 __all__ = ['emb_names', 'EmbConfig', 'vslnet_config', 'run_of', 'pool_clips', 'Pointwise', 'norm', 'masked', 'positions',
-           'HeadAttention', 'content_guides', 'masked_guides', 'Guide', 'BlockGuide', 'Layer', 'Segments', 'segments',
-           'block_max', 'segment_max', 'Fuser', 'Recurrent', 'turn_round', 'SpanPredictor', 'Ranker', 'SharedEncoder',
-           'Output', 'best_windows', 'Grounder', 'content_block', 'plain_block', 'combine', 'Emb', 'clip_range', 'gate',
+           'HeadAttention', 'content_guides', 'Guide', 'BlockGuide', 'Layer', 'Segments', 'segments', 'block_max',
+           'segment_max', 'Fuser', 'Recurrent', 'turn_round', 'SpanPredictor', 'Ranker', 'SharedEncoder', 'Output',
+           'best_windows', 'Grounder', 'content_block', 'plain_block', 'combine', 'Emb', 'clip_range', 'gate',
            'pseudo_moment', 'between', 'mass_loss', 'longest_moment', 'mean_over', 'emb', 'vslnet', 'EmbOfIds',
            'emb_settings', 'emb_batch', 'emb_outputs', 'emb_of_ids']
 
@@ -142,14 +142,6 @@ def content_guides(x, mask):
     before = F.pad(low.cummax(1).values[:, :-1], (0, 0, 1, 0))
     after = F.pad(low.flip(1).cummax(1).values.flip(1)[:, 1:], (0, 0, 0, 1))
     return before.masked_fill(~mask[..., None], 0), after.masked_fill(~F.pad(mask[:, 1:], (0, 1))[..., None], 0)
-
-# %% ../../nbs/bases/emb.ipynb #44bdf19d
-def masked_guides(x, mask):
-    "`content_guides` through an L×L mask and [N, L, L, d] tensors: the same, slowly."
-    i = torch.arange(x.shape[1])
-    real = mask[:, :, None] & mask[:, None]
-    def most(allowed): return x[:, None].masked_fill(~allowed[..., None], -torch.inf).amax(2).masked_fill(~allowed.any(-1)[..., None], 0)
-    return most(real & (i[None] < i[:, None])), most(real & (i[None] > i[:, None]))
 
 # %% ../../nbs/bases/emb.ipynb #02cd6dee
 class Guide(nn.Module):

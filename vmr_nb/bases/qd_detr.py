@@ -190,6 +190,7 @@ class DetrDecoder(nn.Module):
 class QdDetr(nn.Module):
     "QD-DETR (Moon et al., CVPR 2023) and, with parts switched off, Moment-DETR (Lei et al., NeurIPS 2021)."
     task = 'grounding'
+    saliency_only = ('score', 'token', 'clip_head')       # beginnings of the names of parameters that no other loss trains
     exact = ('decoder', 'span_head', 'label_head', 'inside', 'around')                # float32 under autocast: see `located`
     def __init__(self, cfg: QdDetrConfig):
         super().__init__()

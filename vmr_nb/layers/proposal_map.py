@@ -22,8 +22,7 @@ from ..moments import iou_matrix
 # %% auto #0
 __all__ = ['POINTS', 'PIECE', 'BUDGET', 'numbers', 'map_diagonals', 'map_cells', 'sample_clips', 'pool_to_map', 'max_map',
            'ConvMap', 'cell_spans', 'cell_overlap', 'scaled_overlap', 'ConvLayer', 'conv_layers', 'Bilinear',
-           'toom_cook', 'fourier', 'cover', 'TilePlan', 'TileConv', 'MapNorm', 'MapConvs', 'on_the_square',
-           'values_and_gradients', 'choose_cells', 'clip_curve']
+           'toom_cook', 'fourier', 'cover', 'TilePlan', 'TileConv', 'MapNorm', 'MapConvs', 'choose_cells', 'clip_curve']
 
 # %% ../../nbs/layers/proposal_map.ipynb #09c04e5e
 def numbers(text) -> tuple:
@@ -419,27 +418,6 @@ def forward(self: MapConvs, x: Tensor, dense=None) -> Tensor:
     x = x.transpose(0, 1).contiguous()
     dense = (x.device.type != 'cpu' or not self.tiled) if dense is None else dense
     return (self._dense if dense else self._tiles)(x).transpose(0, 1)
-
-# %% ../../nbs/layers/proposal_map.ipynb #c59e4430
-def on_the_square(net: MapConvs, x: Tensor) -> Tensor:
-    "What `net` computes, as the public codes do it: x [B, M, C] → [B, M, C'], through N × N × C."
-    m = torch.zeros(1, 1, net.clips, net.clips, dtype=x.dtype)
-    m[..., net.cells[:, 0], net.cells[:, 1]] = 1
-    grid = x.new_zeros(len(x), x.shape[2], net.clips, net.clips)
-    grid[:, :, net.cells[:, 0], net.cells[:, 1]] = x.transpose(1, 2)
-    for i, (conv, l) in enumerate(zip(net.convs, net.layers)):
-        y = F.conv2d(grid, conv.weight, conv.bias, padding=l.padding, dilation=l.dilation)
-        if net.bn is not None: y = nn.BatchNorm2d.forward(net.bn[i], y)
-        count = F.conv2d(m, torch.ones(1, 1, l.kernel, l.kernel, dtype=x.dtype), padding=l.padding, dilation=l.dilation).round()
-        grid, m = y.relu() * torch.where(count > 0, 1 / count, 0.), (count > 0).to(x.dtype)
-    return grid[..., net.cells[:, 0], net.cells[:, 1]].transpose(1, 2)
-
-def values_and_gradients(net, x, how):
-    "Outputs, gradients of the input and of every parameter, for one fixed direction."
-    net.zero_grad(); x = x.detach().clone().requires_grad_()
-    y = on_the_square(net, x) if how == 'square' else net(x, dense=how == 'dense')
-    (y * torch.linspace(-1, 1, y.numel(), dtype=y.dtype).view_as(y)).sum().backward()
-    return [y.detach(), x.grad] + [p.grad.clone() for p in net.parameters()]
 
 # %% ../../nbs/layers/proposal_map.ipynb #0ee40b1e
 @torch.no_grad()

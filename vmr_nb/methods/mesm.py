@@ -87,7 +87,9 @@ class Mesm(nn.Module):
         for name, value, choices in (('context', cfg.context, ('siblings', 'video')), ('saliency_loss', cfg.saliency_loss, ('qd_detr', 'bce', 'none'))):
             if value not in choices: raise VmrError(f'mesm.{name}={value!r}: choose {" or ".join(map(repr, choices))}')
         if cfg.temperature <= 0: raise VmrError(f'mesm.temperature={cfg.temperature}: must be positive')
-        if cfg.saliency_loss == 'none': self._rest(base)
+        if cfg.saliency_loss == 'none':
+            for name, p in base.named_parameters():
+                if name.startswith(base.saliency_only): p.requires_grad_(False)
         if cfg.saliency_loss != 'qd_detr': base.cfg = dataclasses.replace(b, negative_pairs=False)        # nothing else reads the negative pair
         self.base, self.cfg = base, cfg
         d, layer = b.hidden, (b.hidden, b.heads, b.ffn, b.activation, b.dropout)
@@ -98,12 +100,6 @@ class Mesm(nn.Module):
             self.complement = nn.ModuleList(CrossLayer(*layer) for _ in range(cfg.complement_layers))
             if cfg.context == 'siblings': self.among, self.among_norm = Attention(d, b.heads, b.dropout), nn.LayerNorm(d)
             if cfg.compat: self.unused_head = nn.Sequential(nn.LayerNorm(d), Dropout(b.input_dropout), Linear(d, d), nn.ReLU(), nn.LayerNorm(d), Dropout(b.input_dropout), Linear(d, d))
-
-    @staticmethod
-    def _rest(base):
-        "What only a saliency loss trains is not trained."
-        for name, p in base.named_parameters():
-            if name.startswith(('score_', 'token', 'clip_head')): p.requires_grad_(False)
 
     @property
     def reconstructs(self): return self.cfg.frame_word and self.cfg.reconstruct
