@@ -226,6 +226,7 @@ def _buffer(name, shape, like):
     if key not in kept or len(kept[key]) < count: kept[key] = like.new_empty(count)
     return kept[key][:count].view(shape)
 
+# %% ../../nbs/layers/proposal_map.ipynb #46cc0387
 def _into(out, a, b, add=False):
     "out ← a [m, k] @ b [k, n], or out += it. Either b or its transpose lies in one piece: oneDNN has only slow kernels for parts of a wider matrix."
     if not suits_onednn(a, b.t()): return out.addmm_(a, b) if add else torch.mm(a, b, out=out)
@@ -238,6 +239,7 @@ def _each(out, a, b, add=False):
     for place, x, y in zip(out, a, b): _into(place, x, y, add)
     return out
 
+# %% ../../nbs/layers/proposal_map.ipynb #44bfa8f9
 def _wide(matrix, x, out):
     "matrix [a, b] @ x [b, N] → out [a, N] for very wide x, in pieces: small enough for the cache, few enough that threads seldom wait for each other."
     whole = x.stride(0) == 1                                                           # then the transpose of a piece lies in one piece
@@ -253,6 +255,7 @@ def _wide_back(x, matrix):
     if len(x) < 256 or not suits_onednn(matrix.t(), x[:, :PIECE // 4].t()): return torch.cat([piece.t() @ matrix for piece in x.split(PIECE, 1)])
     return torch.cat([onednn_product(matrix.t(), piece.contiguous().t()).t() for piece in x.split(PIECE // 4, 1)])
 
+# %% ../../nbs/layers/proposal_map.ipynb #9e7e6fa9
 def _patches(x, plan, matrix):
     "Transformed patches [P, T·b, C] of cells x [cells + 1, b, C], in a scratch buffer; pieces of tiles, so that the patches themselves stay in the cache."
     (_, b, C), (nn_, T) = x.shape, plan.index.shape
