@@ -10,7 +10,6 @@ __all__ = ['bases', 'methods', 'importers', 'datasets', 'commands', 'VmrError', 
 # %% ../nbs/core.ipynb #3ef9c7c5
 import argparse, ctypes, difflib, importlib, json, os, tempfile
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 
 # %% ../nbs/core.ipynb #b93bec62
@@ -118,13 +117,13 @@ def read_jsonl(path):
     return rows
 
 # %% ../nbs/core.ipynb #b8d29049
-@lru_cache(maxsize=None)
-def keep_memory() -> bool:
-    "Ask the C library to keep freed memory (tensors up to 32 MB, 2 GB in all) for the next tensor. Once per process; False where the library is not glibc and nothing happens."
+def keep_memory(keep: bool = True) -> bool:
+    """Ask the C library to keep freed memory (tensors up to 32 MB, 2 GB in all) for the next tensor, or, for comparisons, to give back what lies above 64 MB and
+    not to reserve ahead, where glibc settles by itself. False where the library is not glibc and nothing happens."""
     try: libc = ctypes.CDLL(None); libc.gnu_get_libc_version; set_option = libc.mallopt
     except (OSError, AttributeError, TypeError): return False
     mmap_threshold, trim_threshold, top_pad = -3, -1, -2                                # malloc.h
-    return all([set_option(mmap_threshold, 2**25), set_option(trim_threshold, 2**31 - 1), set_option(top_pad, 2**26)])
+    return all([set_option(mmap_threshold, 2**25), set_option(trim_threshold, 2**31 - 1 if keep else 2**26), set_option(top_pad, 2**26 if keep else 2**17)])
 
 # %% ../nbs/core.ipynb #7083686c
 commands = Registry('command')

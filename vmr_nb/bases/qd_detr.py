@@ -307,10 +307,16 @@ def _saliency(self: QdDetr, clips, token):
 
 # %% ../../nbs/bases/qd_detr.ipynb #875e2925
 @patch
+def positions(self: QdDetr, mask, dtype):
+    "Sine codes of the clips of every query [Q, L, d]; answering about videos of equal length, one code expanded."
+    once = not self.training and bool(mask.all())
+    return sine_positions(mask[:1] if once else mask, self.cfg.hidden, dtype).expand(*mask.shape, -1)
+
+@patch
 def ground(self: QdDetr, f: Features) -> Output:
     "`Features` → `Output` for every query; the negative pass runs only when the features carry negative words."
     video, mask = f.clips.index_select(0, f.video_of), f.clip_mask[f.video_of]       # (Q, L, d); unlike indexing, its gradient is summed in a fixed order
-    pos = sine_positions(mask, video.shape[-1], video.dtype) if self.training or not mask.all() else sine_positions(mask[:1], video.shape[-1], video.dtype).expand_as(video)
+    pos = self.positions(mask, video.dtype)
     Q = len(video)
     encoded, to_decode, token = self._mix(*self._pairs(f, video, mask, pos))
     memory, saliency = encoded[:Q], self._saliency(encoded, token)

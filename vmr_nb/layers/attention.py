@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['sine_positions', 'sine_spans', 'random_words', 'dropout_factors', 'drop', 'Dropout', 'onednn_product', 'answers_half',
-           'suits_onednn', 'linear', 'linear_then', 'Linear', 'bfloat16_linear', 'split_heads', 'merge_heads', 'attend',
+           'suits_onednn', 'linear', 'Linear', 'linear_then', 'frozen', 'split_heads', 'merge_heads', 'attend',
            'Attention', 'feature_norm', 'InputProjection', 'MLP', 'PReLU', 'activation', 'FeedForward', 'EncoderLayer',
            'CrossLayer', 'public_cross_mask']
 
 # %% ../../nbs/layers/attention.ipynb #4d35f465
 import copy, math
+from functools import partial
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -97,7 +98,7 @@ class _OneDnnLinear(torch.autograd.Function):
 
 # %% ../../nbs/layers/attention.ipynb #a36f9ec6
 def answers_half(x, weight):
-    "Is this a product of a model made by `bfloat16_linear`, without gradient, on a CPU?"
+    "Is this a product of a model made by `frozen` in bfloat16, without gradient, on a CPU?"
     return _has_onednn and weight.dtype == torch.bfloat16 and x.device.type == 'cpu' and not torch.is_grad_enabled() and x.numel() > 0
 
 def suits_onednn(x, weight):
@@ -105,28 +106,59 @@ def suits_onednn(x, weight):
     return _has_onednn and x.device.type == 'cpu' and x.dtype == weight.dtype == torch.float32 and x.numel() * len(weight) >= _LARGE and not torch.is_autocast_enabled('cpu')
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
-    "x [..., in] → [..., out]; the same as `F.linear`, and faster on a CPU in float32 and with the weights of `bfloat16_linear`."
-    if answers_half(x, weight): return onednn_product(x.to(weight.dtype), weight, bias)
+    "x [..., in] → [..., out]; the same as `F.linear`, and faster on a CPU in float32."
     if not suits_onednn(x, weight): return F.linear(x, weight, bias)
     weight = weight.contiguous()                                                       # some columns of a matrix would end in a slow kernel
     return _OneDnnLinear.apply(x, weight, bias) if torch.is_grad_enabled() else onednn_product(x.contiguous(), weight, bias)
 
-def linear_then(x: Tensor, layer: nn.Linear, act: nn.Module) -> Tensor:
-    "`act(layer(x))`, in one pass where nothing needs a gradient and oneDNN knows the activation (ReLU, PReLU with one slope)."
-    known = isinstance(act, nn.ReLU) or isinstance(act, nn.PReLU) and act.weight.numel() == 1
-    if torch.is_grad_enabled() or not known or not (answers_half(x, layer.weight) or suits_onednn(x, layer.weight)): return act(layer(x))
-    return onednn_product(x.to(layer.weight.dtype).contiguous(), layer.weight, layer.bias, *(('relu',) if isinstance(act, nn.ReLU) else ('leaky_relu', [act.weight.item()])))
+class _Packed:
+    "A linear map that no longer learns: the first product lays its weight out as oneDNN reads it."
+    def __init__(self, weight, bias): self.weight, self.bias, self.layout = weight, bias, None
+
+    def suits(self, x):
+        if x.dtype != torch.float32 or self.weight.dtype != torch.float32: return answers_half(x, self.weight)
+        return x.device.type == 'cpu' and x.numel() > 0 and not torch.is_autocast_enabled('cpu')
+
+    def __call__(self, x, *activation):
+        if not self.suits(x): return linear(x, self.weight, self.bias)
+        if self.layout is None: self.layout = torch.ops.mkldnn._reorder_linear_weight(self.weight.contiguous(), x.numel() // x.shape[-1])
+        return onednn_product(x.to(self.weight.dtype).contiguous(), self.layout, self.bias, *activation)
 
 class Linear(nn.Linear):
     "`nn.Linear` through `linear`: same weights, same names."
-    def forward(self, x): return linear(x, self.weight, self.bias)
+    packed = None                                                                      # in a copy made by `frozen`: `_Packed` maps by the sizes they are cut into
+    @property
+    def answers(self): return self.packed is not None and not torch.is_grad_enabled()
 
-def bfloat16_linear(model: nn.Module) -> nn.Module:
-    "A copy of `model` for answering under bfloat16 autocast: the linear maps' parameters in bfloat16, except below what a module names in `exact`; all others as they are."
+    def forward(self, x): return self.maps([self.out_features])[0](x) if self.answers else linear(x, self.weight, self.bias)
+
+    def maps(self, sizes):
+        "The map cut by its outputs: a function of x for each of `sizes`."
+        if self.answers and tuple(sizes) in self.packed: return self.packed[tuple(sizes)]
+        parts = list(zip(self.weight.split(sizes), [None] * len(sizes) if self.bias is None else self.bias.split(sizes)))
+        if not self.answers: return [partial(linear, weight=w, bias=b) for w, b in parts]
+        return self.packed.setdefault(tuple(sizes), [_Packed(w, b) for w, b in parts])
+
+def linear_then(x: Tensor, layer: nn.Linear, act: nn.Module) -> Tensor:
+    "`act(layer(x))`, in one pass where nothing needs a gradient and oneDNN knows the activation (ReLU, PReLU with one slope)."
+    known = isinstance(act, nn.ReLU) or isinstance(act, nn.PReLU) and act.weight.numel() == 1
+    if torch.is_grad_enabled() or not known or not isinstance(layer, Linear): return act(layer(x))             # an nn.Linear put in its place is meant to be one
+    fused = ('relu',) if isinstance(act, nn.ReLU) else ('leaky_relu', [act.weight.item()])
+    if layer.answers:
+        packed, = layer.maps([layer.out_features])
+        return packed(x, *fused) if packed.suits(x) else act(layer(x))
+    if not suits_onednn(x, layer.weight): return act(layer(x))
+    return onednn_product(x.contiguous(), layer.weight, layer.bias, *fused)
+
+def frozen(model: nn.Module, half: bool = False) -> nn.Module:
+    """A copy of `model` that only answers, on a CPU: later changes of `model` do not reach it. Weights of linear maps are laid out once for the products;
+    with `half`, to be used under bfloat16 autocast, they are bfloat16, except below what a module names in `exact`."""
     model = copy.deepcopy(model)
     exact = {part for m in model.modules() for name in getattr(m, 'exact', ()) if hasattr(m, name) for part in getattr(m, name).modules()}
     for m in model.modules():
-        if isinstance(m, Linear) and m not in exact: m.to(torch.bfloat16)
+        if not isinstance(m, Linear): continue
+        if half and m not in exact: m.to(torch.bfloat16)
+        if _has_onednn: m.packed = {}
     return model
 
 # %% ../../nbs/layers/attention.ipynb #b145b133
@@ -175,11 +207,11 @@ class Attention(nn.Module):
         "x [N, Lq, d] looks at memory [N, Lk, d] (itself when None), or at row `of` [N] of a shorter memory [M, Lk, d]. key_mask [N, Lk]. Returns [N, Lq, d]."
         d = x.shape[-1]
         parts = [2*d, d] if memory is None else [d, 2*d] if memory_pos is None else [d, d, d]
-        maps = list(zip(self.input.weight.split(parts), self.input.bias.split(parts)))
+        maps = self.input.maps(parts)
         placed = x if x_pos is None else x + x_pos
-        if memory is None: (q, k), v = linear(placed, *maps[0]).chunk(2, -1), linear(x, *maps[1])       # queries and keys share their input: one product
-        elif memory_pos is None: q, (k, v) = linear(placed, *maps[0]), linear(memory, *maps[1]).chunk(2, -1)
-        else: q, k, v = linear(placed, *maps[0]), linear(memory + memory_pos, *maps[1]), linear(memory, *maps[2])
+        if memory is None: (q, k), v = maps[0](placed).chunk(2, -1), maps[1](x)       # queries and keys share their input: one product
+        elif memory_pos is None: q, (k, v) = maps[0](placed), maps[1](memory).chunk(2, -1)
+        else: q, k, v = maps[0](placed), maps[1](memory + memory_pos), maps[2](memory)
         if of is not None: k, v = k.index_select(0, of), v.index_select(0, of)         # projected once, however many look at it
         q, k, v = (split_heads(t, self.heads) for t in (q, k, v))
         return self.output(merge_heads(attend(q, k, v, key_mask, blocked, self.dropout if self.training else 0.)))

@@ -271,7 +271,7 @@ def encode(self: Mesm, batch: Batch) -> MesmFeatures:
     "Batch → `MesmFeatures`: enhanced clips, completed words and, while training, the reconstruction."
     f = self.base.encode(batch)
     mask = f.clip_mask[f.video_of]
-    pos = sine_positions(mask, f.clips.shape[-1], f.clips.dtype)
+    pos = self.base.positions(mask, f.clips.dtype)
     own, wrong = self.enhanced(f, mask, pos)
     out = MesmFeatures(**vars(f) | dict(clips=own, clip_mask=mask, video_of=torch.arange(len(own), device=own.device), negative_clips=wrong),
                        video_clips=f.clips, query_words=f.words, video=f.video_of)

@@ -19,7 +19,7 @@ from ..core import Parser, VmrError, atomic_path, bases, command, keep_memory, m
 from ..bases.weights import load_strict, load_tensors
 from ..data.batch import collate, query_batches, shard, sibling_batches, video_batches
 from ..data.inputs import narrator_of, query_set, with_narratives, with_patches, with_words
-from ..layers.attention import bfloat16_linear
+from ..layers.attention import frozen
 from ..metrics import Protocol, evaluate_records
 from .align import crossfit, with_sentences
 
@@ -174,10 +174,10 @@ def training_step(fabric, model, optimizer, batch, cfg, epoch):
 
 # %% ../../nbs/training/run.ipynb #e8dc53ff
 def answerer(model, device='cpu', precision='32-true'):
-    "A function `Batch` → output without gradients. Puts the model into evaluation mode; 'bf16-mixed' runs under bfloat16 autocast, on a CPU with a converted copy of the model."
+    "A function `Batch` → output without gradients. Puts the model into evaluation mode; 'bf16-mixed' runs under bfloat16 autocast. On a CPU it answers with a frozen copy: ask for another one when the model has changed."
     keep_memory()
     kind, half = torch.device(device).type, precision == 'bf16-mixed'
-    net = model.eval() if kind != 'cpu' or not half else bfloat16_linear(model.eval())
+    net = frozen(model.eval(), half) if kind == 'cpu' else model.eval()
     @torch.no_grad()
     def answer(batch):
         with torch.autocast(kind, torch.bfloat16, enabled=half): return net(batch)

@@ -21,7 +21,7 @@ from ..data.features import ConcatStore, pack_features
 from ..data.inputs import encoder_of
 from ..data.records import Record
 from ..data.simulate import World, WorldConfig
-from ..layers.attention import bfloat16_linear
+from ..layers.attention import frozen
 from ..moments import hull_iou
 from .align import with_sentences
 from .evaluate import load_run
@@ -87,7 +87,7 @@ class _Alive(TorchDispatchMode):
         for t in tree_leaves(out): self.note(t, True)
         return out
     def note(self, t, new):
-        if not isinstance(t, Tensor): return
+        if not isinstance(t, Tensor) or t.layout == torch._mkldnn: return                      # weights laid out for the products: no storage to watch
         storage = t.untyped_storage()
         key, size = storage._cdata, storage.nbytes() if new else 0
         if key in self.known: return                                                          # a view, or an in-place result
@@ -119,7 +119,7 @@ class Pairs:
         if getattr(model, 'joins_siblings', False): raise VmrError(f'this model reads the other sentences asked about a video, and a pair alone has none; tell it to do without (--model.{type(model).__name__.lower()}.siblings false)')
         if queries.word_dim != corpus.word_dim: raise VmrError(f'the sentences have {queries.word_dim} channels a word, those of the corpus {corpus.word_dim}; use the same text encoder')
         self.half, self.kind = precision == 'bf16-mixed', torch.device(device).type
-        self.net = bfloat16_linear(model.eval()) if self.half and self.kind == 'cpu' else model.eval()
+        self.net = frozen(model.eval(), self.half) if self.kind == 'cpu' else model.eval()
         self.corpus, self.queries, self.device, self.dtype = corpus, queries, device, next(model.parameters()).dtype
         self.first = first_queries(corpus)
         self.asked, self.words = self.load(queries, torch.arange(len(queries))), None
