@@ -111,7 +111,7 @@ def test_command(argv):
 
 # %% ../nbs/notebooks.ipynb #1e969a27
 def readme_text(notebook):
-    "The markdown of a notebook: hidden cells and directives are dropped, code cells are fenced, plain output is kept."
+    "The markdown of a notebook: hidden cells and directives are dropped, code cells are fenced (unless `echo: false`), plain and markdown output is kept."
     import nbformat
     parts = []
     for cell in nbformat.read(notebook, as_version=4).cells:
@@ -119,10 +119,12 @@ def readme_text(notebook):
         if cell.cell_type == 'markdown': parts.append(cell.source.strip())
         if cell.cell_type != 'code': continue
         code = re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M).strip()
-        if code: parts.append(f'```python\n{code}\n```')
+        if code and not re.search(r'^#\|\s*echo:\s*false', cell.source, flags=re.M): parts.append(f'```python\n{code}\n```')
         for out in cell.outputs:
-            text = out.get('text') or out.get('data', {}).get('text/plain', '')
-            if text: parts.append('```\n' + text.rstrip() + '\n```')
+            data = out.get('data', {})
+            text = out.get('text') or data.get('text/plain', '')
+            if 'text/markdown' in data: parts.append(data['text/markdown'].strip())
+            elif text: parts.append('```\n' + text.rstrip() + '\n```')
     note = '<!-- made from nbs/index.ipynb by `vmr readme`: edit the notebook, not this file -->'
     return '\n\n'.join([note, *filter(None, parts)]) + '\n'
 
