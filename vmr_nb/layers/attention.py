@@ -111,6 +111,7 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
     weight = weight.contiguous()                                                       # some columns of a matrix would end in a slow kernel
     return _OneDnnLinear.apply(x, weight, bias) if torch.is_grad_enabled() else onednn_product(x.contiguous(), weight, bias)
 
+# %% ../../nbs/layers/attention.ipynb #513c3586
 class _Packed:
     "A linear map that no longer learns: the first product lays its weight out as oneDNN reads it."
     def __init__(self, weight, bias): self.weight, self.bias, self.layout = weight, bias, None
@@ -139,6 +140,7 @@ class Linear(nn.Linear):
         if not self.answers: return [partial(linear, weight=w, bias=b) for w, b in parts]
         return self.packed.setdefault(tuple(sizes), [_Packed(w, b) for w, b in parts])
 
+# %% ../../nbs/layers/attention.ipynb #65f58797
 def linear_then(x: Tensor, layer: nn.Linear, act: nn.Module) -> Tensor:
     "`act(layer(x))`, in one pass where nothing needs a gradient and oneDNN knows the activation (ReLU, PReLU with one slope)."
     known = isinstance(act, nn.ReLU) or isinstance(act, nn.PReLU) and act.weight.numel() == 1
@@ -150,6 +152,7 @@ def linear_then(x: Tensor, layer: nn.Linear, act: nn.Module) -> Tensor:
     if not suits_onednn(x, layer.weight): return act(layer(x))
     return onednn_product(x.contiguous(), layer.weight, layer.bias, *fused)
 
+# %% ../../nbs/layers/attention.ipynb #20ec7ef1
 def frozen(model: nn.Module, half: bool = False) -> nn.Module:
     """A copy of `model` that only answers, on a CPU: later changes of `model` do not reach it. Weights of linear maps are laid out once for the products;
     with `half`, to be used under bfloat16 autocast, they are bfloat16, except below what a module names in `exact`."""
