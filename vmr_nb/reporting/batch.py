@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['PLACES', 'Parameter', 'read_parameters', 'split_top', 'parse_value', 'parse_assignment', 'parameter_sets', 'run_name',
-           'code_version', 'notebook_version', 'data_version', 'Run', 'find_experiment', 'make_runs', 'kill_kernels',
-           'kernel_env', 'Progress', 'failure_line', 'execute', 'tidy', 'read_metrics', 'describe', 'swap', 'restore',
-           'locked', 'finish', 'run_one', 'record_failure', 'scan', 'write_index', 'run_all', 'report_command']
+           'code_version', 'notebook_version', 'data_version', 'registering', 'used_modules', 'Run', 'find_experiment',
+           'make_runs', 'kill_kernels', 'kernel_env', 'Progress', 'failure_line', 'execute', 'tidy', 'read_metrics',
+           'describe', 'swap', 'restore', 'locked', 'check_trained', 'finish', 'run_one', 'record_failure', 'scan',
+           'write_index', 'run_all', 'report_command']
 
 # %% ../../nbs/reporting/batch.ipynb #a1201c36
 import ast, contextlib, datetime, difflib, hashlib, io, itertools, json, logging, os, platform, re, shutil, signal, subprocess, sys, tempfile, threading, time, tokenize
@@ -120,12 +121,12 @@ _DRIVERS = {'_modidx.py', 'cli.py', 'notebooks.py', 'literature.py', 'reporting/
 
 def _digest(*parts): return hashlib.sha256('\0'.join(parts).encode()).hexdigest()[:12]
 
-def code_version(package=None):
-    "Hash of the package's sources, without comments and without the modules that cannot change a number."
-    package = Path(package or Path(vmr_nb.__file__).parent)
-    files = sorted(p for p in package.rglob('*.py') if p.relative_to(package).as_posix() not in _DRIVERS)
-    def _code(p): return '\n'.join(l.rstrip() for l in p.read_text(encoding='utf-8').splitlines() if l.strip() and not l.lstrip().startswith('#'))
-    return _digest(*(x for p in files for x in (p.relative_to(package).as_posix(), _code(p))))
+def _package(package=None): return Path(package or Path(vmr_nb.__file__).parent)
+
+def code_version(modules, package=None):
+    "Hash of the sources of `modules` (paths below the package), without comments."
+    def _code(m): return '\n'.join(l.rstrip() for l in (_package(package)/m).read_text(encoding='utf-8').splitlines() if l.strip() and not l.lstrip().startswith('#'))
+    return _digest(*(x for m in sorted(modules) for x in (m, _code(m))))
 
 def notebook_version(nb):
     "Hash of a notebook's cells and tags, without its outputs."
@@ -136,6 +137,44 @@ def data_version(root=None):
     root = Path(root or data_root())
     files = [p for pattern in ('*', '*/*', '*/*/*') for p in root.glob(pattern) if p.is_file()] if root.is_dir() else []
     return _digest(*sorted(f'{p.relative_to(root).as_posix()} {p.stat().st_size}' for p in files))
+
+# %% ../../nbs/reporting/batch.ipynb #1f708445
+def _trees(nb):
+    "The syntax trees of a notebook's code cells, IPython's own syntax turned into Python; a cell that cannot be read says so when it is run."
+    from IPython.core.inputtransformer2 import TransformerManager
+    for c in nb.cells:
+        if c.cell_type == 'code':
+            with contextlib.suppress(SyntaxError): yield ast.parse(TransformerManager().transform_cell(c.source))
+
+def _imported(tree, parents=()):
+    "Modules that a syntax tree names in an import, as tuples; `parents` are the packages it lies in."
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import): yield from (tuple(a.name.split('.')) for a in node.names)
+        if isinstance(node, ast.ImportFrom):
+            module = (*parents[:len(parents) + 1 - node.level], *(node.module or '').split('.')) if node.level else tuple(node.module.split('.'))
+            module = tuple(filter(None, module))
+            yield from (module, *((*module, a.name) for a in node.names))       # `from package import module` names a module, too
+
+def registering(names, package=None):
+    "The modules, as paths below the package, that register a base or a method of one of these names."
+    found = {p: re.findall(r"^@(?:bases|methods)\.register\('(\w+)'", p.read_text(encoding='utf-8'), flags=re.M) for kind in ('bases', 'methods') for p in (_package(package)/kind).glob('*.py')}
+    return {p.relative_to(_package(package)).as_posix() for p, registered in found.items() if set(registered) & set(names)}
+
+def used_modules(nb, parameters=(), package=None):
+    "The modules of the package, as paths below it, that a notebook uses with these parameters."
+    package, trees = _package(package), list(_trees(nb))
+    strings = [n.value for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    said = re.findall(r'\w+', ' '.join([*strings, json.dumps(parameters)]))
+    todo = [*(m for tree in trees for m in _imported(tree)), *((package.name, *Path(m).with_suffix('').parts) for m in registering(said, package))]
+    used = set()
+    while todo:
+        name = todo.pop()
+        path = package.parent.joinpath(*name)
+        path = next((p for p in (path.with_suffix('.py'), path/'__init__.py') if p.is_file()), None)
+        if name[0] != package.name or path is None or path in used: continue
+        used.add(path)
+        todo += _imported(ast.parse(path.read_text(encoding='utf-8')), path.relative_to(package.parent).parts[:-1])
+    return {p.relative_to(package).as_posix() for p in used} - _DRIVERS
 
 # %% ../../nbs/reporting/batch.ipynb #fd7afafc
 @dataclass(frozen=True)
@@ -191,12 +230,13 @@ def make_runs(name, assignments=(), grid=(), experiments=None, reports=None, sta
     try: known = read_parameters(nb)
     except VmrError as e: raise VmrError(f'{path}: {e}') from None
     if 'out_dir' not in known: raise VmrError(f"{path}: the parameters cell declares no out_dir; add out_dir = '' and write metrics.json there")
-    version = dict(notebook=notebook_version(nb), code=code_version(), data=data_version())
+    version = dict(notebook=notebook_version(nb), data=data_version())
     reports, state_root = (Path(p).absolute() for p in (reports or project_root()/'reports', state_root or os.environ.get('VMR_RUNS') or project_root()/'runs'))
     runs = []
     for changed in parameter_sets(known, assignments, grid):
         parameters = {n: changed.get(n, _plain(p.default)) for n, p in known.items() if n not in PLACES}
-        runs.append(Run(name, path.absolute(), parameters, changed, {**version, 'parameters': _digest(json.dumps(parameters, sort_keys=True))}, reports, state_root,
+        its = dict(code=code_version(used_modules(nb, parameters)), parameters=_digest(json.dumps(parameters, sort_keys=True)))
+        runs.append(Run(name, path.absolute(), parameters, changed, version | its, reports, state_root,
                         {n: p.help for n, p in known.items() if p.help}, tuple(p for p in PLACES if p in known)))
     return runs
 
@@ -370,9 +410,18 @@ def locked(run):
         yield
 
 # %% ../../nbs/reporting/batch.ipynb #fdda6a87
+def check_trained(run):
+    "A `VmrError` if a run was trained with a base or a method whose code is no part of the key."
+    import nbformat
+    trained = [read_json(p) for p in run.state.glob('**/config.json')]
+    names = {n.strip() for c in trained for n in (c.get('base', ''), *c.get('method', '').split(','))} - {''}
+    if missing := registering(names) - used_modules(nbformat.read(run.notebook, as_version=4), run.parameters):
+        raise VmrError(f'{run.title}: it trained with {", ".join(sorted(missing))}, whose name the notebook does not say, so that a change of it would not be noticed; write the name as a string in {run.notebook.name}')
+
 def finish(run, took):
     "Turn the executed notebook in the working folder into the report, and put it in place. The status file comes last."
     import nbformat
+    check_trained(run)
     metrics = read_metrics(run.working)
     path = run.working/'report.ipynb'
     nb = tidy(nbformat.read(path, as_version=4), {run.working: '.', run.state: 'runs', project_root(): '.', data_root(): '$VMR_DATA'})
@@ -420,14 +469,15 @@ def scan(reports=None, experiments=None, state_root=None):
     "What the index shows: every finished run, and runs whose last attempt failed."
     import nbformat
     reports, experiments, state_root = (Path(p) for p in (reports or project_root()/'reports', experiments or project_root()/'nbs'/'experiments', state_root or os.environ.get('VMR_RUNS') or project_root()/'runs'))
-    code, sources, runs = code_version(), {}, {}
+    sources, runs = {}, {}
     for status in sorted(reports.glob('*/*/status.json')):
         folder = status.parent
         if folder.name.startswith('.'): continue
         done, config, metrics = read_json(status), read_json(folder/'config.json'), read_json(folder/'metrics.json')
         name = folder.parent.name
-        if name not in sources: sources[name] = notebook_version(nbformat.read(experiments/f'{name}.ipynb', as_version=4)) if (experiments/f'{name}.ipynb').exists() else None
-        fresh = done['version'].get('code') == code and done['version'].get('notebook') == sources[name]
+        if name not in sources: sources[name] = nbformat.read(experiments/f'{name}.ipynb', as_version=4) if (experiments/f'{name}.ipynb').exists() else None
+        nb = sources[name]
+        fresh = nb is not None and done['version'].get('notebook') == notebook_version(nb) and done['version'].get('code') == code_version(used_modules(nb, config['parameters']))
         runs[name, folder.name] = dict(experiment=name, run=folder.name, title=done.get('title'), subtitle=done.get('subtitle'), changed=config['changed'], headline=metrics.get('headline', []),
                                        source=metrics['source'], date=config['date'], seconds=config['seconds'], state='done' if fresh else 'stale')
     for failure in sorted(state_root.glob('*/*/failure.json')):
