@@ -19,7 +19,8 @@ from ..layers.attention import Dropout, InputProjection, Linear
 from ..layers.similarity import best_segments, centre, segment_scores
 
 # %% auto #0
-__all__ = ['LcnetConfig', 'Level', 'masked_softmax', 'correspond', 'LcnetOutput', 'Lcnet', 'relevant_segments', 'lcnet']
+__all__ = ['LcnetConfig', 'Level', 'masked_softmax', 'soft_maximum', 'correspond', 'agreements', 'LcnetOutput', 'Lcnet',
+           'relevant_segments', 'lcnet']
 
 # %% ../../nbs/bases/lcnet.ipynb #b6d89188
 @dataclass(frozen=True)
@@ -30,9 +31,9 @@ class LcnetConfig:
     hidden: int = 256
     levels: int = 3               # 1: words and clips only; the last of several is the sentence
     dropout: float = 0.1
-    input_dropout: float = 0.5
+    input_dropout: float = 0.1
     temperature: float = 0.1      # of the correspondences
-    margin: float = 0.2           # between the agreement with the own and with another sentence
+    contrast_temperature: float = 0.1   # of the contrast between the own and all wrong pairs
     matching_weight: float = 1.
     cycle_weight: float = 0.2
     windows: int = 5              # moments per query
@@ -57,17 +58,26 @@ def masked_softmax(score, mask):
     return score.masked_fill(~mask, -torch.inf).softmax(-1)
 
 # %% ../../nbs/bases/lcnet.ipynb #6b1466db
+def soft_maximum(cosine, mask, temperature):
+    "Where each part is found, and how well: weights over clips and their mean of `cosine` [..., L], with mask [..., L]."
+    place = masked_softmax(cosine / temperature, mask)
+    return place, (place * cosine).sum(-1)
+
 def correspond(clips, clip_mask, parts, part_mask, weight, temperature):
     """Correspondence of one level. clips [Q, L, d] and parts [Q, W, d] of unit length, masks, weight [Q, W] summing to 1.
 
     → agreement [Q], relevance of clips [Q, L], cycle loss [Q] (mean over parts)."""
     cosine = parts @ clips.transpose(1, 2)                                                      # (Q, W, L)
-    place = masked_softmax(cosine / temperature, clip_mask[:, None])
-    found = (place * cosine).sum(-1)                                                            # (Q, W)
+    place, found = soft_maximum(cosine, clip_mask[:, None], temperature)                        # (Q, W, L), (Q, W)
     back = F.normalize(place @ clips, dim=-1) @ parts.transpose(1, 2) / temperature             # (Q, W, W')
     home = back.masked_fill(~part_mask[:, None], -torch.inf).log_softmax(-1).diagonal(dim1=1, dim2=2)
     cycle = -(home.masked_fill(~part_mask, 0.)).sum(1) / part_mask.sum(1)
     return (weight * found).sum(1), (weight[..., None] * cosine).sum(1) * clip_mask, cycle
+
+def agreements(clips, clip_mask, parts, weight, temperature):
+    "Agreement of every video with every sentence at one level: clips [R, L, d], parts [Q, W, d], weight [Q, W] (0 where there is no part) → [R, Q]."
+    cosine = torch.einsum('qwd,rld->rqwl', parts, clips)
+    return (soft_maximum(cosine, clip_mask[:, None, None], temperature)[1] * weight).sum(2)
 
 # %% ../../nbs/bases/lcnet.ipynb #f0ddf776
 @dataclass
@@ -79,8 +89,8 @@ class LcnetOutput:
     cycle: Tensor                        # [Q] cycle loss
     levels: Tensor                       # [Q, levels, Lv] relevance per level
     cfg: SimpleNamespace                 # settings of the model; not its frozen dataclass, which Fabric refuses in an output
-    negative_match: Tensor | None = None # [Q] agreement with another video's sentence
-    has_negative: Tensor | None = None   # [Q] bool
+    pairs: Tensor | None = None          # [R, Q] agreement of every row of clips with every sentence, while training
+    row_of: Tensor | None = None         # [Q] the row of clips of a query: its video, unless something made the clips depend on the query
 
     @property
     def spans(self):
@@ -107,14 +117,8 @@ class Lcnet(nn.Module):
 # %% ../../nbs/bases/lcnet.ipynb #d377ff49
 @patch
 def encode(self: Lcnet, batch: Batch) -> Features:
-    "Batch → `Features`; while training with a sentence about another video for every query."
-    f = Features(self.project_clips(batch.clips), batch.clip_mask, self.project_words(batch.words), batch.word_mask, batch.video_of)
-    if not self.training: return f
-    if batch.negative_words is None:
-        i = batch.negatives()
-        f.negative_of, f.negative_words, f.negative_word_mask, f.has_negative = i, f.words.index_select(0, i), f.word_mask[i], batch.source[i] != batch.source
-    else: f.negative_words, f.negative_word_mask, f.has_negative = self.project_words(batch.negative_words), batch.negative_word_mask, batch.has_negative
-    return f
+    "Batch → `Features`."
+    return Features(self.project_clips(batch.clips), batch.clip_mask, self.project_words(batch.words), batch.word_mask, batch.video_of)
 
 @patch
 def video_levels(self: Lcnet, clips, mask):
@@ -145,16 +149,15 @@ def compare(self: Lcnet, video, mask, rows, text):
 
 @patch
 def ground(self: Lcnet, f: Features) -> LcnetOutput:
-    "`Features` → `LcnetOutput` for every query; wrong sentences are compared only if the features carry them."
-    each = torch.arange(len(f.words), device=f.words.device)
-    own = lambda extra: self.video_levels(f.clips.index_select(0, f.video_of) + extra, f.clip_mask[f.video_of])
-    video, mask, rows = (self.video_levels(f.clips, f.clip_mask), f.clip_mask, f.video_of) if f.query_clips is None else (own(f.query_clips), f.clip_mask[f.video_of], each)
-    match, relevance, cycle = self.compare(video, mask, rows, self.text_levels(f.words, f.word_mask))
+    "`Features` → `LcnetOutput` for every query; while training with the agreement of all pairs of the batch."
+    clips, mask, rows = f.clips, f.clip_mask, f.video_of
+    if f.query_clips is not None: clips, mask, rows = clips.index_select(0, rows) + f.query_clips, mask[rows], torch.arange(len(rows), device=rows.device)
+    video, text = self.video_levels(clips, mask), self.text_levels(f.words, f.word_mask)
+    match, relevance, cycle = self.compare(video, mask, rows, text)
     out = LcnetOutput(relevance.mean(1), mask[rows], match, cycle, relevance, SimpleNamespace(**vars(self.cfg)))
-    if f.negative_words is not None:
-        if f.negative_clips is not None: video, rows, mask = self.video_levels(f.negative_clips, f.clip_mask[f.video_of]), each, f.clip_mask[f.video_of]
-        elif f.negative_query_clips is not None: video, rows, mask = own(f.negative_query_clips), each, f.clip_mask[f.video_of]
-        out.negative_match, out.has_negative = self.compare(video, mask, rows, self.text_levels(f.negative_words, f.negative_word_mask))[0], f.has_negative
+    if self.training:
+        levels = [agreements(v, mask, parts, weight, self.cfg.temperature) for v, (parts, _, weight) in zip(video, text)]
+        out.pairs, out.row_of = torch.stack(levels).mean(0), rows
     return out
 
 @patch
@@ -166,11 +169,13 @@ def forward(self: Lcnet, batch: Batch) -> LcnetOutput:
 @patch
 def terms(self: Lcnet, out: LcnetOutput, batch: Batch) -> dict:
     "Unweighted `loss_matching` and `loss_cycle`: means over queries. Reads no moment."
-    if out.negative_match is None: raise VmrError('no wrong sentences were compared: the loss needs an output made in training mode')
-    count = batch.n_queries or len(out.match)
-    hinge = F.relu(self.cfg.margin - out.match + out.negative_match)
-    if out.has_negative is not None: hinge = hinge * out.has_negative
-    return dict(loss_matching=hinge.sum() / count, loss_cycle=out.cycle.sum() / count)
+    if out.pairs is None: raise VmrError('no wrong pairs were compared: the loss needs an output made in training mode')
+    count, rows = batch.n_queries or len(out.match), out.row_of
+    source = batch.source.new_full((len(out.pairs),), -1).index_copy(0, rows, batch.source)           # of each row of clips
+    wrong = (source[:, None] != batch.source) & (source >= 0)[:, None]                                 # (R, Q)
+    against = lambda pairs, allowed: torch.cat([out.match[:, None], pairs.masked_fill(~allowed, -torch.inf)], 1).div(self.cfg.contrast_temperature).log_softmax(1)[:, 0]
+    contrast = against(out.pairs[rows], wrong[rows]) + against(out.pairs.t(), wrong.t())
+    return dict(loss_matching=-contrast.sum() / count, loss_cycle=out.cycle.sum() / count)
 
 @patch
 def loss(self: Lcnet, out: LcnetOutput, batch: Batch) -> dict:

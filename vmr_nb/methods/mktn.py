@@ -93,13 +93,13 @@ class Groups:
 # %% ../../nbs/methods/mktn.ipynb #2289dc42
 class Mining(nn.Module):
     "Queries of a video read each other and the memory (CSM)."
-    def __init__(self, dim, cfg, dropout, boundaries):
+    def __init__(self, dim, cfg, dropout):
         super().__init__()
         layer = (dim, cfg.heads, 2 * dim, 'relu', dropout)
         self.temporal, self.hierarchical = cfg.temporal, cfg.hierarchical
         self.among = nn.ModuleList(EncoderLayer(*layer) for _ in range(cfg.layers if cfg.contextual else 0))
         self.read = nn.ModuleList(CrossLayer(*layer) for _ in range(cfg.layers))
-        self.head = MLP(dim, dim, 2, 3) if boundaries else None
+        self.head = MLP(dim, dim, 2, 3)
 
     def forward(self, words, word_mask, clips, mask, video_of, group, order=None):
         "words [Q, Lw, d], clips [V, L, d] with masks; video_of, group, order [Q] → mined features [Q, d]"
@@ -335,16 +335,15 @@ class Mktn(nn.Module):
         _check(cfg, d)
         self.base, self.cfg, self._progress = base, cfg, 0.
         dropout, patch_dim = getattr(base.cfg, 'dropout', 0.), cfg.patch_dim if cfg.patches else 0
-        boundaries = not isinstance(base, Lcnet)                                   # weak supervision: no moment may be read
         self.aligns_objects, self.aligns_activities = cfg.objects and cfg.object_alignment, cfg.activities and cfg.activity_alignment
-        self.mines = cfg.mining and (cfg.carry or boundaries)
+        self.mines = cfg.mining and getattr(base, 'reads_moments', True)           # a weakly supervised base would read the video off the mined words
         self.frames = FrameDecoder(d) if cfg.activities and cfg.motion and (cfg.activity_alignment or cfg.carry) else None
         self.decoder = ActivityDecoder(d, cfg.activity_prototypes) if self.aligns_activities and cfg.motion else None
         looks = self.aligns_objects or self.frames is not None
         self.regions = Regions(d, patch_dim, cfg.neighbours, getattr(base.cfg, 'input_dropout', 0.)) if looks else None
         self.objects = Prototypes(d, cfg.object_prototypes) if looks and cfg.objects and cfg.prototypes else None
         self.phrases = Prototypes(d, cfg.phrase_prototypes) if self.aligns_objects and cfg.prototypes else None
-        self.mining = Mining(d, cfg, dropout, boundaries) if self.mines else None
+        self.mining = Mining(d, cfg, dropout) if self.mines else None
         self.foreign = not isinstance(base, SpanFloat)
         self.give = (Gate if self.foreign else Given)(d, width) if self.mines and cfg.carry else None
         self.show = Gate(d, d) if self.foreign and cfg.carry and self.frames is not None else None
@@ -413,7 +412,7 @@ def encode(self: Mktn, batch: Batch) -> MktnFeatures:
     if self.mines and (self.training or self.give is not None):
         apart = self.foreign and self.training                                          # mining does not train a foreign base
         mined = self.mine(self.read(f.words.detach()) if apart else words, f.word_mask, clips.detach() if apart else clips, mask, batch)
-        if self.training and self.mining.head is not None: f.knowledge.timestamps = self.mining.regress(mined)
+        if self.training: f.knowledge.timestamps = self.mining.regress(mined)
         if self.give is not None: self.tell(f, mined)
     if self.cfg.carry and frames is not None:
         if self.show is not None: frames = self.show(frames, raw, mask) * mask[..., None]

@@ -4,7 +4,7 @@
 
 # %% ../../nbs/narrate/backends.ipynb #7842de2a
 from __future__ import annotations
-import asyncio, base64, email.utils, inspect, io, itertools, json, os, random, re, threading, time, types, zipfile
+import asyncio, base64, email.utils, hashlib, inspect, io, itertools, json, os, random, re, threading, time, types, zipfile
 from concurrent.futures import FIRST_COMPLETED, wait
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +12,7 @@ from ..core import Registry, VmrError
 from .frames import Frame, decode, parse_seconds, probe
 
 # %% auto #0
-__all__ = ['PAPER_PROMPT', 'narrators', 'VIDEO_SUFFIXES', 'Stop', 'video_files', 'Still', 'by_picture', 'Narrator',
+__all__ = ['PAPER_PROMPT', 'narrators', 'VIDEO_SUFFIXES', 'Stop', 'check_sizes', 'video_files', 'Still', 'by_picture', 'Narrator',
            'GreyNarrator', 'load_config', 'load_processor', 'pick_device', 'pick_dtype', 'HuggingFaceNarrator',
            'tiny_llava', 'tiny_blip2', 'tiny_qwen2_vl', 'retry_after', 'completion', 'ServerNarrator', 'Fault',
            'Requests', 'LoopbackServer', 'OracleNarrator', 'CaptionFiles', 'make_narrator', 'caption_cost',
@@ -25,6 +25,11 @@ narrators = Registry('narrator')
 
 class Stop(VmrError):
     "A failure that concerns every caption, not one: there is no use in going on."
+
+def check_sizes(**limits):
+    "A `VmrError` for the first NAME=(value, least) whose value is below the least."
+    for name, (value, least) in limits.items():
+        if value < least: raise VmrError(f'{name}={value} must be at least {least}')
 
 # %% ../../nbs/narrate/backends.ipynb #0a5addc1
 VIDEO_SUFFIXES = {'.mp4', '.m4v', '.mkv', '.webm', '.avi', '.mov', '.mpg', '.mpeg', '.ts', '.flv', '.wmv', '.3gp', '.ogv', '.gif'}
@@ -59,6 +64,12 @@ class Narrator:
     def id(self, video): return Path(video).stem
     def expand(self, videos): return [f for v in videos for f in video_files(v)]
     def open(self, video, every): return probe(video)
+    def length(self, video):
+        "Seconds by the head of the file, without reading the rest; None where it does not say."
+        import av
+        try:
+            with av.open(video) as container: return container.duration / av.time_base if container.duration else None
+        except (av.FFmpegError, OSError): return None
     def frames(self, video, times): return decode(video, times, self.max_side)
     def __repr__(self): return f'{type(self).__name__}({self.settings()["model"]})'
 
@@ -95,7 +106,7 @@ def load_config(model):
     "The configuration of a Hugging Face model, by name or folder; `VmrError` if there is none, or it takes no images."
     import transformers
     try: config = transformers.AutoConfig.from_pretrained(model)
-    except (OSError, ValueError) as e: raise VmrError(f'{model}: no Hugging Face model by this name or in this folder ({_reason(e)})') from None
+    except Exception as e: raise VmrError(f'{model}: no Hugging Face model by this name or in this folder ({_reason(e)})') from None
     if type(config) not in transformers.AutoModelForImageTextToText._model_mapping.keys():
         raise VmrError(f'{model}: a {config.model_type} model does not turn images into text; choose an image-text-to-text model, e.g. llava-hf/llava-1.5-7b-hf')
     return config
@@ -141,7 +152,7 @@ class HuggingFaceNarrator(Narrator):
     def __init__(self, model, prompt=None, batch_size=8, dtype='auto', device='auto', max_tokens=128, max_side=0):
         "prompt: None is the paper's, or none for captioners without instructions; max_tokens: of one caption."
         self.model, self.batch_size, self.max_tokens, self.max_side = str(model), batch_size, max_tokens, max_side
-        if batch_size < 1 or max_tokens < 1 or max_side < 0: raise VmrError(f'batch_size={batch_size} and max_tokens={max_tokens} must be at least 1, max_side={max_side} at least 0')
+        check_sizes(batch_size=(batch_size, 1), max_tokens=(max_tokens, 1), max_side=(max_side, 0))
         self.config = load_config(self.model)
         self.prompt = prompt if prompt is not None else '' if self.config.model_type in _NO_PROMPT else PAPER_PROMPT
         self.device = pick_device(device)
@@ -154,7 +165,8 @@ class HuggingFaceNarrator(Narrator):
         "(model, processor)"
         import torch, transformers
         from safetensors import SafetensorError
-        processor = load_processor(self.model, self.config)
+        try: processor = load_processor(self.model, self.config)
+        except Exception as e: raise Stop(str(e) if isinstance(e, VmrError) else f'{self.model}: its processor cannot be loaded ({_reason(e)})') from None
         try:
             model, info = transformers.AutoModelForImageTextToText.from_pretrained(self.model, dtype=self.dtype, output_loading_info=True)
             if info['missing_keys']: raise ValueError(f'{len(info["missing_keys"])} tensors are missing, e.g. {min(info["missing_keys"])}')      # they would be random
@@ -290,7 +302,7 @@ class ServerNarrator(Narrator):
         "timeout: of one request, s; backoff: first waiting time, s, doubled at each retry up to `longest`; api_key_env: variable that holds the key."
         import httpx
         if not _is_address(endpoint): raise VmrError(f'endpoint {endpoint!r}: give the address of a server, e.g. http://localhost:8000/v1')
-        if concurrency < 1 or retries < 0: raise VmrError(f'concurrency={concurrency} must be at least 1, retries={retries} at least 0')
+        check_sizes(concurrency=(concurrency, 1), retries=(retries, 0), max_tokens=(max_tokens, 1), max_side=(max_side, 0))
         self.model, self.prompt, self.concurrency, self.max_tokens, self.max_side = model, PAPER_PROMPT if prompt is None else prompt, concurrency, max_tokens, max_side
         self.url = str(endpoint).rstrip('/').removesuffix('/chat/completions') + '/chat/completions'
         self.retries, self.backoff, self.longest, self.temperature = retries, backoff, longest, temperature
@@ -317,6 +329,7 @@ def _judge(response, url, model):
     "Raise what an HTTP status other than 200 means."
     code, said = response.status_code, _reason(response.text)[:120]
     if code in (401, 403): raise Stop(f'{url}: answered {code} ({said}); set the API key in the environment (see --api-key-env)')
+    if 300 <= code < 400 or code == 405: raise Stop(f'{url}: answered {code}; this is not the address of chat completions, check --endpoint')
     if code == 404: raise Stop(f'{url}: answered 404 for model {model!r} ({said}); check the endpoint and the name of the model')
     if code == 429 and 'insufficient_quota' in response.text: raise Stop(f'{url}: the quota is used up ({said})')
     if code in (408, 409, 425, 429) or code >= 500: raise Fault(f'HTTP {code}', retry_after(response.headers))
@@ -378,7 +391,8 @@ class Requests:
     def __enter__(self):
         import httpx
         n, self.loop, self.closing = self.narrator, asyncio.new_event_loop(), asyncio.Event()
-        self.client = httpx.AsyncClient(timeout=n.timeout, limits=n.limits, headers=n.headers, verify=n.url.startswith('https'))
+        try: self.client = httpx.AsyncClient(timeout=n.timeout, limits=n.limits, headers=n.headers, verify=n.url.startswith('https'))
+        except (ImportError, OSError, ValueError) as e: raise Stop(f'{n.url}: no connection can be set up ({_reason(e)}); check the proxy and SSL_CERT_FILE') from None
         self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self.thread.start()
         return self
@@ -450,7 +464,7 @@ class LoopbackServer:
 # %% ../../nbs/narrate/backends.ipynb #cc7efecd
 _ANSWERS = {'429': (429, '{"error": "slow down"}', {}), '429 after': (429, '{"error": "slow down"}', {'Retry-After': '0.3'}), '500': (500, 'oops', {}), '503': (503, '', {}), 'broken': (200, '{"choices": [{"mess', {}),
             'empty': (200, '{"choices": []}', {}), 'blank': (200, '{"choices": [{"message": {"content": "  "}}]}', {}), '401': (401, '{"error": "bad key"}', {}), '404': (404, '{"error": "no such model"}', {}),
-            '400': (400, '{"error": "bad picture"}', {}), 'quota': (429, '{"error": {"code": "insufficient_quota"}}', {})}
+            '307': (307, '', {}), '400': (400, '{"error": "bad picture"}', {}), 'quota': (429, '{"error": {"code": "insufficient_quota"}}', {})}
 
 def _handler(server):
     "The request handler of a `LoopbackServer`."
@@ -523,9 +537,14 @@ def _members(path):
     "Video id → function that reads the text of its captions, for a zip or a folder of files."
     id_of = lambda name: re.sub(r'(_cap)?\.jsonl?$', '', Path(name).name)
     fit = lambda name: name.endswith(('.jsonl', '.json')) and not Path(name).name.startswith('.')
-    if path.is_dir(): return {id_of(p.name): p.read_text for p in sorted(path.iterdir()) if fit(p.name)}
-    archive = zipfile.ZipFile(path)
-    return {id_of(n): (lambda n=n: archive.read(n).decode()) for n in archive.namelist() if fit(n)}
+    if path.is_dir(): readers = {p.name: p.read_text for p in sorted(path.iterdir()) if fit(p.name)}
+    else:
+        archive = zipfile.ZipFile(path)
+        readers = {n: (lambda n=n: archive.read(n).decode()) for n in archive.namelist() if fit(n)}
+    found = {}
+    for name in readers:
+        if (first := found.setdefault(id_of(name), name)) != name: raise VmrError(f'{path}: {first} and {name} are both captions of video {id_of(name)!r}; keep one, or split them')
+    return {id: readers[name] for id, name in found.items()}
 
 # %% ../../nbs/narrate/backends.ipynb #1a7d0cc5
 @narrators.register('captions')
@@ -537,7 +556,12 @@ class CaptionFiles(Narrator):
         except (OSError, ValueError, AttributeError, zipfile.BadZipFile) as e: raise VmrError(f'{self.path}: not a zip, folder or JSON of captions ({_reason(e)}); check the path, or fetch it again') from None
         self._said = {}
 
-    def settings(self): return dict(backend='captions', model=self.path.name)
+    def settings(self): return dict(backend='captions', model=self.path.name, content=self.digest)
+    @cached_property
+    def digest(self):
+        "A short hash of all captions: another file of the same name is another narrator."
+        files = [self.path] if self.path.is_file() else sorted(p for p in self.path.iterdir() if p.is_file())
+        return hashlib.sha256(b''.join(hashlib.sha256(p.read_bytes()).digest() for p in files)).hexdigest()[:12]
     def ids(self): return sorted(self._read)
     def id(self, video): return Path(video).stem if Path(video).suffix.lower() in VIDEO_SUFFIXES else str(video)      # ids may hold dots
     def expand(self, videos): return list(videos) or self.ids()

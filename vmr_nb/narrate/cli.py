@@ -4,7 +4,7 @@
 
 # %% ../../nbs/narrate/cli.ipynb #cb3bc73b
 from __future__ import annotations
-import sys
+import os, sys
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from tqdm import tqdm
@@ -14,7 +14,7 @@ from .frames import parse_seconds, timestamps
 from .narratives import BUSY, Draft, NarrativeStore
 
 # %% auto #0
-__all__ = ['Narrated', 'Job', 'NarrateRun', 'narrate', 'narrate_command']
+__all__ = ['LONGEST_NAME', 'Narrated', 'Job', 'NarrateRun', 'narrate', 'narrate_command']
 
 # %% ../../nbs/narrate/cli.ipynb #4f53c65d
 @dataclass
@@ -35,6 +35,8 @@ class Narrated:
         return '\n'.join(lines + [f'  {v}: {why}' for v, why in self.failed.items()] + ([f'stopped: {self.stopped}'] if self.stopped else []))
 
 # %% ../../nbs/narrate/cli.ipynb #b06f9d64
+LONGEST_NAME = 220                    # bytes of an id: file systems take 255, and a draft of it needs a few
+
 class Job:
     "One video of a run: its draft, and how many answers are still to come."
     def __init__(self, video, draft): self.video, self.draft, self.waiting, self.all_out = video, draft, 0, False
@@ -47,7 +49,7 @@ class NarrateRun:
         self._check_names()
         try: store = NarrativeStore.create(out, narrator.settings(), self.every)
         except OSError as e: raise VmrError(f'{out}: cannot be written ({e.strerror or e}); choose another --out') from None
-        self.report, self.jobs = Narrated(store, asked=len(self.videos)), {}
+        self.report, self.jobs, self.refused = Narrated(store, asked=len(self.videos)), {}, 0
         self.bar = tqdm(total=0, unit='caption', desc=f'0/{len(self.videos)} videos', disable=not progress, mininterval=.2 if sys.stderr.isatty() else 10., file=sys.stderr)
 
     def _check_names(self):
@@ -70,9 +72,11 @@ def _fail(self, video, error):
 
 def _same_video(self, video, path, told):
     "Refuse a video of another length than the one whose narrative is there; one that is gone, or cannot be read any more, needs nothing."
+    differs = lambda seen: seen is None or abs(told - seen) > max(float(self.every), .01 * told)
+    if not differs(self.narrator.length(video)): return                       # the head of the file is enough: ten thousand finished videos are not read again
     try: seen = self.narrator.open(video, self.every).duration
     except VmrError: return
-    if abs(told - seen) > max(float(self.every), .01 * told): raise VmrError(f'{video}: lasts {seen:g} s, but {path} tells of a video of {told:g} s; rename the video, or delete that file')
+    if differs(seen): raise VmrError(f'{video}: lasts {seen:g} s, but {path} tells of a video of {told:g} s; rename the video, or delete that file')
 
 def _start(self, video):
     "Open a video and its draft: a `Job`, or None if its narrative is there already. Reads (and so checks) a narrative that is there."
@@ -81,8 +85,13 @@ def _start(self, video):
         self.same_video(video, store.path(id), store[id].duration)
         self.report.before.append(id); self.show()
         return None, ()
+    if len(os.fsencode(id)) > LONGEST_NAME: raise VmrError(f'{video}: its name is too long for a file of narratives; rename it')
     source = self.narrator.open(video, self.every)
     job = Job(video, Draft(store, source.id, source.duration, timestamps(source.duration, self.every), self.every))
+    if id in store:                                                           # another process has finished it since we looked
+        job.draft.close(); job.draft.path.unlink(missing_ok=True)
+        self.report.before.append(id); self.show()
+        return None, ()
     self.jobs[source.id], self.report.kept = job, self.report.kept + job.draft.kept
     self.bar.total += len(job.draft.missing); self.bar.refresh()
     return job, self.narrator.frames(source, job.draft.missing) if job.draft.missing else ()
@@ -121,9 +130,10 @@ def _take(self, frame, caption):
     "Keep a caption, or note why there is none."
     job = self.jobs[frame.video]
     job.waiting -= 1
-    if isinstance(caption, VmrError): self.fail(job.video, f'{frame.time:g} s: {caption}')
+    if isinstance(caption, VmrError): self.fail(job.video, f'{frame.time:g} s: {caption}'); self.refused += 1
     else: job.draft.add(frame.time, caption); self.report.made += 1; self.bar.update()
     self.close(job)
+    if self.refused >= 3 and not (self.report.made or self.report.kept or self.report.before): raise Stop(f'{caption}; nothing has been captioned yet, so the model or its settings are wrong rather than the pictures')
 
 NarrateRun.frames, NarrateRun.take = _frames, _take
 

@@ -30,10 +30,10 @@ from ..bases.weights import load_strict
 
 # %% auto #0
 __all__ = ['OF_VIDEO', 'OF_QUERY', 'OF_PAIR', 'BUDGET', 'MANY', 'meeting', 'kept_apart', 'join', 'unite', 'peak_bytes',
-           'first_queries', 'Pairs', 'block', 'ground', 'answer', 'plan', 'blocks', 'stream', 'collect', 'evaluating',
-           'ground_pairs', 'Hits', 'keep_best', 'cosine_ranking', 'search', 'found_at', 'simulated_corpus',
-           'throughput', 'window_difference', 'arithmetic', 'compare_throughput', 'search_cost', 'sentences',
-           'search_run', 'search_command']
+           'first_queries', 'Pairs', 'block', 'ground', 'answer', 'check_budget', 'plan', 'blocks', 'stream', 'collect',
+           'evaluating', 'ground_pairs', 'Hits', 'keep_best', 'cosine_ranking', 'search', 'found_at',
+           'simulated_corpus', 'throughput', 'window_difference', 'arithmetic', 'compare_throughput', 'search_cost',
+           'sentences', 'search_run', 'search_command']
 
 # %% ../../nbs/training/search.ipynb #dd938501
 OF_VIDEO, OF_QUERY, OF_PAIR = {'clips', 'clip_mask', 'said'}, {'words', 'word_mask', 'masked'}, {'query_clips', 'starts'}
@@ -170,10 +170,13 @@ Pairs.block, Pairs.ground, Pairs.answer = block, ground, answer
 # %% ../../nbs/training/search.ipynb #b01247f8
 BUDGET = 2 ** 28          # bytes
 
+def check_budget(budget):
+    if not 0 <= budget < math.inf: raise VmrError(f'budget={budget}: give a number of bytes (--budget, in MB)')
+
 def plan(self: Pairs, per_video, budget=BUDGET, shared=True):
     """Most videos and most pairs of a chunk whose tensors fit into `budget` bytes, when `per_video` sentences ask about a video. Resident are, beside these: model, data, encoded sentences, results.
     Raises `VmrError` if a single pair does not fit."""
-    if not 0 <= budget < math.inf: raise VmrError(f'budget={budget}: give a number of bytes (--budget, in MB)')
+    check_budget(budget)
     longest = self.clip_count.argsort(descending=True)
     def trial(videos, n):
         place = torch.arange(videos).repeat_interleave(n)
@@ -281,6 +284,7 @@ def keep_best(found, video, ask, windows):
 @torch.no_grad()
 def cosine_ranking(corpus: QuerySet, queries: QuerySet, budget=BUDGET, device='cpu') -> Tensor:
     "Cosine of each sentence with the most similar clip of each video [Q, V]. The first channels of a clip are compared, as many as a sentence has. Raises `VmrError` without sentence vectors, or if clips have fewer channels."
+    check_budget(budget)
     if queries.sentence is None: raise VmrError('a shortlist by cosine needs sentence vectors, and this text encoder gives none; search exhaustively')
     D, Q = queries.sentence.shape[1], len(queries)
     if corpus.clip_dim < D: raise VmrError(f'a shortlist by cosine needs clips and sentences of one space: clips have {corpus.clip_dim} channels, sentences {D}; search exhaustively')
@@ -319,12 +323,15 @@ def search(model, corpus: QuerySet, queries: QuerySet, top=10, budget=BUDGET, pe
     with evaluating(model):
         g = Pairs(model, corpus, queries, device, precision)
         lists, each = _wanted(g, shortlist, ranking, budget)
-        hits = Hits(torch.full((len(queries), top, 4), -torch.inf, dtype=torch.float64), corpus.video_ids, chunk or g.plan(each, budget))
+        hits = Hits(torch.full((len(queries), 0, 4), -torch.inf, dtype=torch.float64), corpus.video_ids, chunk or g.plan(each, budget))
         low, high = math.inf, -math.inf
         for video, ask in lists:
             for at, p in g.stream(video, ask, hits.chunk, step):
                 low, high = min(low, float(p.windows[..., 2].min())), max(high, float(p.windows[..., 2].max()))
                 hits.pairs += len(at)
+                if not hits.found.shape[1]:                                               # no more rows than there can be moments, whatever is asked for
+                    most = len(corpus.video_ids) * min(per_video or p.windows.shape[1], p.windows.shape[1])
+                    hits.found = hits.found.new_full((len(queries), min(top, most), 4), -torch.inf)
                 if low == high and hits.pairs > 1 and len(corpus.video_ids) > 1: raise VmrError('every window has the same score, so nothing tells one video from another; let the model score windows (CNM: --model.score true)')
                 hits.found = keep_best(hits.found, video[at], ask[at], p.windows[:, :per_video or None])
     return hits
