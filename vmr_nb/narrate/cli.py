@@ -78,24 +78,33 @@ def _same_video(self, video, path, told):
     except VmrError: return
     if differs(seen): raise VmrError(f'{video}: lasts {seen:g} s, but {path} tells of a video of {told:g} s; rename the video, or delete that file')
 
+NarrateRun.fail, NarrateRun.same_video = _fail, _same_video
+
+# %% ../../nbs/narrate/cli.ipynb #f6adc5b1
+def _skip(self, id):
+    "Note a video whose narrative is there: no job, no frames."
+    self.report.before.append(id); self.show()
+    return None, ()
+
 def _start(self, video):
     "Open a video and its draft: a `Job`, or None if its narrative is there already. Reads (and so checks) a narrative that is there."
     id, store = self.narrator.id(video), self.report.store
     if id in store:
         self.same_video(video, store.path(id), store[id].duration)
-        self.report.before.append(id); self.show()
-        return None, ()
+        return self.skip(id)
     if len(os.fsencode(id)) > LONGEST_NAME: raise VmrError(f'{video}: its name is too long for a file of narratives; rename it')
     source = self.narrator.open(video, self.every)
     job = Job(video, Draft(store, source.id, source.duration, timestamps(source.duration, self.every), self.every))
     if id in store:                                                           # another process has finished it since we looked
         job.draft.close(); job.draft.path.unlink(missing_ok=True)
-        self.report.before.append(id); self.show()
-        return None, ()
+        return self.skip(id)
     self.jobs[source.id], self.report.kept = job, self.report.kept + job.draft.kept
     self.bar.total += len(job.draft.missing); self.bar.refresh()
     return job, self.narrator.frames(source, job.draft.missing) if job.draft.missing else ()
 
+NarrateRun.skip, NarrateRun.start = _skip, _start
+
+# %% ../../nbs/narrate/cli.ipynb #61bb7586
 def _close(self, job):
     "Finish the draft of a job that has had all its answers, or leave it for the next run."
     if job.waiting or not job.all_out: return
@@ -111,7 +120,7 @@ def _settle(self):
         del r.failed[video]
         r.before.append(self.narrator.id(video))
 
-NarrateRun.fail, NarrateRun.start, NarrateRun.same_video, NarrateRun.close, NarrateRun.settle = _fail, _start, _same_video, _close, _settle
+NarrateRun.close, NarrateRun.settle = _close, _settle
 
 # %% ../../nbs/narrate/cli.ipynb #c9fae7f4
 def _frames(self):

@@ -10,7 +10,7 @@ __all__ = ['PLACES', 'Parameter', 'read_parameters', 'split_top', 'parse_value',
            'write_index', 'run_all', 'report_command']
 
 # %% ../../nbs/reporting/batch.ipynb #a1201c36
-import ast, contextlib, datetime, difflib, hashlib, io, itertools, json, logging, os, platform, re, shutil, signal, subprocess, sys, tempfile, threading, time, tokenize
+import ast, contextlib, datetime, difflib, functools, hashlib, io, itertools, json, logging, os, platform, re, shutil, signal, subprocess, sys, tempfile, threading, time, tokenize
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -155,6 +155,11 @@ def _imported(tree, parents=()):
             module = tuple(filter(None, module))
             yield from (module, *((*module, a.name) for a in node.names))       # `from package import module` names a module, too
 
+@functools.lru_cache(maxsize=None)
+def _imports_of(path, parents, changed):
+    "What a module imports that lies in the packages `parents`; `changed`: when the file was written, so that an edited one is read again."
+    return tuple(_imported(ast.parse(path.read_text(encoding='utf-8')), parents))
+
 def registering(names, package=None):
     "The modules, as paths below the package, that register a base or a method of one of these names."
     found = {p: re.findall(r"^@(?:bases|methods)\.register\('(\w+)'", p.read_text(encoding='utf-8'), flags=re.M) for kind in ('bases', 'methods') for p in (_package(package)/kind).glob('*.py')}
@@ -173,7 +178,7 @@ def used_modules(nb, parameters=(), package=None):
         path = next((p for p in (path.with_suffix('.py'), path/'__init__.py') if p.is_file()), None)
         if name[0] != package.name or path is None or path in used: continue
         used.add(path)
-        todo += _imported(ast.parse(path.read_text(encoding='utf-8')), path.relative_to(package.parent).parts[:-1])
+        todo += _imports_of(path, path.relative_to(package.parent).parts[:-1], path.stat().st_mtime_ns)
     return {p.relative_to(package).as_posix() for p in used} - _DRIVERS
 
 # %% ../../nbs/reporting/batch.ipynb #fd7afafc
@@ -418,6 +423,7 @@ def check_trained(run):
     if missing := registering(names) - used_modules(nbformat.read(run.notebook, as_version=4), run.parameters):
         raise VmrError(f'{run.title}: it trained with {", ".join(sorted(missing))}, whose name the notebook does not say, so that a change of it would not be noticed; write the name as a string in {run.notebook.name}')
 
+# %% ../../nbs/reporting/batch.ipynb #08e53dbb
 def finish(run, took):
     "Turn the executed notebook in the working folder into the report, and put it in place. The status file comes last."
     import nbformat
@@ -436,6 +442,7 @@ def finish(run, took):
     run.failure.unlink(missing_ok=True)
     write_json(run.state/'reported.json', dict(date=config['date']))
 
+# %% ../../nbs/reporting/batch.ipynb #d5098e20
 def run_one(run, position=0, threads=None, force=False):
     "Execute one run and make its report; the error line of a failure, or None. A finished report stays until a new one is complete."
     start, progress = time.time(), None
