@@ -21,6 +21,7 @@ TABLE = {
     'fuse':     ('vmr_nb.training.fuse', 'one prediction file from several models’'),
     'search':   ('vmr_nb.training.search', 'find the best moments for a sentence in a corpus'),
     'data':     ('vmr_nb.data.check', 'list, check and fetch datasets'),
+    'digest':   ('vmr_nb.literature', 'the newest papers on arXiv, as a page of tables'),
     'parity':   ('vmr_nb.bases.parity', 'compare a base with recorded reference outputs'),
     'test':     ('vmr_nb.notebooks', 'run the notebooks as tests'),
     'readme':   ('vmr_nb.notebooks', 'render README.md from nbs/index.ipynb'),

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BASE_CSS', 'REPORT_CSS', 'INDEX_CSS', 'number', 'seconds', 'math_image', 'set_formulas', 'split_title',
            'notebook_title', 'page_notebook', 'align_numbers', 'cells_html', 'badge', 'tiles', 'parameters_html',
-           'facts_line', 'render_report', 'check_offline', 'render_index']
+           'page_shell', 'facts_line', 'render_report', 'check_offline', 'render_index']
 
 # %% ../../nbs/reporting/page.ipynb #bf177690
 import base64, copy, html, io, json, re
@@ -202,7 +202,7 @@ def parameters_html(parameters, changed, helps=None):
     return f'<details class="parameters"><summary>Parameters: {html.escape(note)}</summary><table><tbody>{rows}</tbody></table></details>'
 
 # %% ../../nbs/reporting/page.ipynb #dec85b2c
-def _shell(title, css, header, main, footer):
+def page_shell(title, css, header, main, footer):
     return (f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
             f'<title>{html.escape(title)}</title><style>{BASE_CSS}{css}</style></head>\n<body>\n<header class="bar">{header}</header>\n<main>{main}</main>\n<footer class="bar">{footer}</footer>\n</body></html>\n')
 
@@ -225,7 +225,7 @@ def render_report(nb, config, metrics):
     files = '<a href="metrics.json">metrics.json</a> <a href="config.json">config.json</a>'
     versions = ' '.join(f'{k}&nbsp;{html.escape(str(v))}' for k, v in config.get('versions', {}).items())
     footer = f'<span>code {html.escape(config["code"])}</span><span>{versions}</span><span>{html.escape(config.get("machine", ""))}</span><span>{html.escape(config["date"])}</span><span>ran {seconds(config["seconds"])}</span><span>{files}</span>'
-    page = _shell(f'{title} · {config["run"]}', REPORT_CSS, f'<a href="../../index.html">← all reports</a><span class="where">{where}</span>', (f'<nav class="toc">{toc}</nav>' if toc else '') + top + main, footer)
+    page = page_shell(f'{title} · {config["run"]}', REPORT_CSS, f'<a href="../../index.html">← all reports</a><span class="where">{where}</span>', (f'<nav class="toc">{toc}</nav>' if toc else '') + top + main, footer)
     return check_offline(page)
 
 # %% ../../nbs/reporting/page.ipynb #ac14583d
@@ -288,4 +288,4 @@ def render_index(runs, title='Reports'):
     n, k = len(runs), len({r['experiment'] for r in runs})
     lead = f'{n} run{"s" * (n != 1)} of {k} experiment{"s" * (k != 1)}. Numbers of different sources stand in different tables: they are not comparable.' if runs else 'No report yet. Make one with: vmr report quickstart'
     legend = f'{badge("official data")} real annotations and real inputs {badge("simulated")} one of the two was made by the simulator {badge("older code", "stale")} made before the code last changed'
-    return check_offline(_shell(title, INDEX_CSS, '<span>vmr_nb</span>', f'<h1>{html.escape(title)}</h1><p class="lead">{lead}</p>{body}', legend))
+    return check_offline(page_shell(title, INDEX_CSS, '<span>vmr_nb</span>', f'<h1>{html.escape(title)}</h1><p class="lead">{lead}</p>{body}', legend))
