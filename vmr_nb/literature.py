@@ -12,7 +12,7 @@ from .reporting.page import badge, page_shell
 
 # %% auto #0
 __all__ = ['KEYWORDS', 'ENDPOINT', 'DIGEST_CSS', 'Paper', 'paper_of', 'query_of', 'arxiv_client', 'fetch', 'Shelf', 'refreshed',
-           'load_shelves', 'save_shelves', 'digest_markdown', 'digest_html', 'write_digest', 'digest', 'digest_command']
+           'load_shelves', 'save_shelves', 'digest_markdown', 'digest_html', 'write_pages', 'digest', 'digest_command']
 
 # %% ../nbs/literature.ipynb #5640232f
 @dataclass(frozen=True)
@@ -160,12 +160,11 @@ def _fetched(keywords, shelves, limit, today, client, again):
         try: yield k, refreshed(shelves.get(k), k, fetch(k, limit, client), today)
         except VmrError as e: yield k, e
 
-def write_digest(folder, shelves, keywords=()):
-    "Write `papers.json`, and `index.html` and `README.md` with the shelves of `keywords` (none: all)."
-    folder, shown = Path(folder), [s for k, s in shelves.items() if not keywords or k in keywords]
-    save_shelves(folder/'papers.json', shelves)
-    for name, text in (('index.html', digest_html), ('README.md', digest_markdown)):
-        with atomic_path(folder/name) as tmp: tmp.write_text(text(shown), encoding='utf-8')
+def write_pages(folder, shelves, keywords):
+    "Write `index.html` and `README.md` with the shelves of `keywords`; nothing if there are none yet."
+    shown = [s for k, s in shelves.items() if k in keywords]
+    for name, text in (('index.html', digest_html), ('README.md', digest_markdown)) if shown else ():
+        with atomic_path(Path(folder)/name) as tmp: tmp.write_text(text(shown), encoding='utf-8')
 
 def digest(keywords=KEYWORDS, folder='digest', limit=100, client=None, again=False, today=None, say=print) -> list:
     "Fetch what is new for each keyword and write the pages; returns what failed, as `VmrError`s."
@@ -177,9 +176,9 @@ def digest(keywords=KEYWORDS, folder='digest', limit=100, client=None, again=Fal
     for k, got in _fetched(keywords, shelves, limit, today, client, again):
         if isinstance(got, VmrError): failed.append(got); say(f'failed: {got}'); continue
         shelves[k] = got
-        write_digest(folder, shelves, keywords)
+        save_shelves(folder/'papers.json', shelves)
         say(f'{k}: {len(got.papers)} papers, {sum(map(got.is_new, got.papers))} new')
-    if any(k in shelves for k in keywords): write_digest(folder, shelves, keywords)
+    write_pages(folder, shelves, keywords)
     return failed
 
 # %% ../nbs/literature.ipynb #bce2c1fb
