@@ -29,8 +29,8 @@ from .run import ALIGNMENT, add_config_flags, build_model, config_from, device_o
 from ..bases.weights import load_strict
 
 # %% auto #0
-__all__ = ['OF_VIDEO', 'OF_QUERY', 'OF_PAIR', 'BUDGET', 'MANY', 'meeting', 'kept_apart', 'join', 'unite', 'peak_bytes',
-           'first_queries', 'Pairs', 'block', 'ground', 'answer', 'check_budget', 'plan', 'blocks', 'stream', 'collect',
+__all__ = ['OF_VIDEO', 'OF_QUERY', 'OF_PAIR', 'MANY', 'meeting', 'kept_apart', 'join', 'unite', 'peak_bytes', 'first_queries',
+           'sharpened', 'Pairs', 'block', 'ground', 'answer', 'budget_of', 'plan', 'blocks', 'stream', 'collect',
            'evaluating', 'ground_pairs', 'Hits', 'keep_best', 'cosine_ranking', 'search', 'found_at',
            'simulated_corpus', 'throughput', 'window_difference', 'arithmetic', 'compare_throughput', 'search_cost',
            'sentences', 'search_run', 'search_command']
@@ -111,6 +111,13 @@ def first_queries(data: QuerySet) -> Tensor:
     "The first query about each video of `data.video_ids` [V] long."
     return torch.full((len(data.video_ids),), len(data)).scatter_reduce(0, data.video, torch.arange(len(data)), 'amin')
 
+def sharpened(model):
+    "`model`, changed in place: modules that one of its modules lists as `exact` compute in double precision."
+    for m in model.modules():
+        for name in getattr(m, 'exact', ()):
+            if hasattr(m, name): getattr(m, name).double()
+    return model
+
 class Pairs:
     "A model that grounds any sentence of one query set in any video of another, as if each pair were a batch of its own."
     def __init__(self, model, corpus: QuerySet, queries: QuerySet, device='cpu', precision='32-true'):
@@ -119,7 +126,7 @@ class Pairs:
         if getattr(model, 'joins_siblings', False): raise VmrError(f'this model reads the other sentences asked about a video, and a pair alone has none; tell it to do without (--model.{type(model).__name__.lower()}.siblings false)')
         if queries.word_dim != corpus.word_dim: raise VmrError(f'the sentences have {queries.word_dim} channels a word, those of the corpus {corpus.word_dim}; use the same text encoder')
         self.half, self.kind = precision == 'bf16-mixed', torch.device(device).type
-        self.net = frozen(model.eval(), self.half) if self.kind == 'cpu' else model.eval()
+        self.net = sharpened(frozen(model.eval(), self.half) if self.kind == 'cpu' else copy.deepcopy(model.eval()))
         self.corpus, self.queries, self.device, self.dtype = corpus, queries, device, next(model.parameters()).dtype
         self.first = first_queries(corpus)
         self.asked, self.words = self.load(queries, torch.arange(len(queries))), None
@@ -168,28 +175,31 @@ def answer(self: Pairs, block, place, ask, step=False, shared=True) -> Predictio
 Pairs.block, Pairs.ground, Pairs.answer = block, ground, answer
 
 # %% ../../nbs/training/search.ipynb #b01247f8
-BUDGET = 2 ** 28          # bytes
-
-def check_budget(budget):
+def budget_of(budget, device='cpu'):
+    "`budget` in bytes, if one is given; else what is fastest on a device: 64 MiB, which stay near the cores of a CPU, or 1 GiB, which keep a GPU busy. Raises `VmrError` for a number that is none."
+    if budget is None: return 2 ** 26 if torch.device(device).type == 'cpu' else 2 ** 30
     if not 0 <= budget < math.inf: raise VmrError(f'budget={budget}: give a number of bytes (--budget, in MB)')
+    return budget
 
-def plan(self: Pairs, per_video, budget=BUDGET, shared=True):
-    """Most videos and most pairs of a chunk whose tensors fit into `budget` bytes, when `per_video` sentences ask about a video. Resident are, beside these: model, data, encoded sentences, results.
-    Raises `VmrError` if a single pair does not fit."""
-    check_budget(budget)
+def plan(self: Pairs, per_video, budget=None, shared=True):
+    """Most videos and most pairs of a chunk whose tensors fit into `budget` bytes, when `per_video` sentences ask about a video; None: `budget_of` the device, but one pair at least.
+    Resident are, beside these: model, data, encoded sentences, results. Raises `VmrError` if a single pair does not fit into a budget that was given."""
+    limit = budget_of(budget, self.device)
     longest = self.clip_count.argsort(descending=True)
-    def trial(videos, n):
+    def peak(videos, n):
         place = torch.arange(videos).repeat_interleave(n)
-        self.answer(self.block(longest[:videos], shared), place, torch.arange(len(place)) % len(self.queries), shared=shared)
-    trial(1, 1)                                                                               # what is made once (plans of convolutions) is not the chunk's
-    n, used = 1, peak_bytes(lambda: trial(1, 1), self.device)
-    if used > budget: raise VmrError(f'one pair of the longest video needs {used / 1e6:.1f} MB, the budget is {budget / 1e6:.1f} MB; raise it (--budget, in MB)')
-    while n < per_video and (more := min(per_video, int(n * budget // used))) > n:
+        return peak_bytes(lambda: self.answer(self.block(longest[:videos], shared), place, torch.arange(len(place)) % len(self.queries), shared=shared), self.device)
+    peak(1, 1)                                                                                # what is made once (plans of convolutions) is not the chunk's
+    n, used = 1, peak(1, 1)
+    if used > limit and budget is not None: raise VmrError(f'one pair of the longest video needs {used / 1e6:.1f} MB, the budget is {budget / 1e6:.1f} MB; raise it (--budget, in MB)')
+    if per_video > 1 and 2 * used <= limit: used = max(used, peak(1, 2) / 2)
+    while n < per_video and (more := min(per_video, int(n * limit // used))) > n:
         enough = more < 1.25 * n
-        n, used = more, peak_bytes(lambda: trial(1, more), self.device)
+        n, used = more, peak(1, more)
         if enough: break
     if n < per_video: return 1, n
-    videos = max(1, min(len(longest), int(budget // used)))
+    if len(longest) > 1 and 2 * used <= limit: used = max(used, peak(2, n) / 2)
+    videos = max(1, min(len(longest), int(limit // used)))
     return videos, videos * n
 
 Pairs.plan = plan
@@ -240,9 +250,9 @@ def evaluating(model):
     try: yield
     finally: model.train(was)
 
-def ground_pairs(model, corpus: QuerySet, queries: QuerySet, budget=BUDGET, chunk=None, step=False, device='cpu', precision='32-true') -> Predictions:
+def ground_pairs(model, corpus: QuerySet, queries: QuerySet, budget=None, chunk=None, step=False, device='cpu', precision='32-true') -> Predictions:
     """Every sentence in every video, in one call: windows [V, Q, N, 3] (start s, end s, score), best first, saliency [V, Q, L] or None. V: `corpus.video_ids`, Q: `queries.records`.
-    budget: bytes of a chunk's tensors; chunk: (videos, pairs) instead. step: round to whole clips. Predictions do not depend on either. Raises `VmrError` as `Pairs` and `plan` do."""
+    budget: bytes of a chunk's tensors (None: see `plan`); chunk: (videos, pairs) instead. step: round to whole clips. Predictions do not depend on either. Raises `VmrError` as `Pairs` and `plan` do."""
     with evaluating(model):
         g = Pairs(model, corpus, queries, device, precision)
         V, Q = len(g.first), len(queries)
@@ -282,9 +292,9 @@ def keep_best(found, video, ask, windows):
 
 # %% ../../nbs/training/search.ipynb #4744cff7
 @torch.no_grad()
-def cosine_ranking(corpus: QuerySet, queries: QuerySet, budget=BUDGET, device='cpu') -> Tensor:
+def cosine_ranking(corpus: QuerySet, queries: QuerySet, budget=None, device='cpu') -> Tensor:
     "Cosine of each sentence with the most similar clip of each video [Q, V]. The first channels of a clip are compared, as many as a sentence has. Raises `VmrError` without sentence vectors, or if clips have fewer channels."
-    check_budget(budget)
+    budget = budget_of(budget, device)
     if queries.sentence is None: raise VmrError('a shortlist by cosine needs sentence vectors, and this text encoder gives none; search exhaustively')
     D, Q = queries.sentence.shape[1], len(queries)
     if corpus.clip_dim < D: raise VmrError(f'a shortlist by cosine needs clips and sentences of one space: clips have {corpus.clip_dim} channels, sentences {D}; search exhaustively')
@@ -313,7 +323,7 @@ def _wanted(g, shortlist, ranking, budget):
     video = ranking.topk(shortlist, dim=1).indices                                            # (Q, n)
     return iter([(video.flatten(), torch.arange(Q).repeat_interleave(shortlist))]), -(-Q * shortlist // V)
 
-def search(model, corpus: QuerySet, queries: QuerySet, top=10, budget=BUDGET, per_video=0, shortlist=0, ranking=None, chunk=None, step=False, device='cpu', precision='32-true') -> Hits:
+def search(model, corpus: QuerySet, queries: QuerySet, top=10, budget=None, per_video=0, shortlist=0, ranking=None, chunk=None, step=False, device='cpu', precision='32-true') -> Hits:
     """The best `top` moments of all videos of `corpus` for each of `queries`.
 
     per_video: at most so many moments of one video (0: all the model gives). shortlist > 0: ground only that many videos per query, those with the highest `ranking` [Q, V] (default: `cosine_ranking`).
@@ -371,7 +381,7 @@ def _seconds(call, device, repeats, at_least=0.):
         times.append(time.perf_counter() - start)
     return float(np.median(times))
 
-def throughput(model, data: QuerySet, queries_per_video: int, shared: bool, videos=16, budget=BUDGET, repeats=1, chunk=None, device='cpu', precision='32-true', at_least=0.):
+def throughput(model, data: QuerySet, queries_per_video: int, shared: bool, videos=16, budget=None, repeats=1, chunk=None, device='cpu', precision='32-true', at_least=0.):
     """Queries and videos a second with `queries_per_video` sentences about each of `videos` videos of `data`; shared=False: one pair per row.
     → dict(queries_per_video, shared, pairs, seconds, queries_per_s, videos_per_s, chunk, peak (bytes of one chunk)), `Predictions` of the pairs."""
     with evaluating(model):
@@ -397,11 +407,11 @@ def arithmetic(model, data: QuerySet, queries_per_video: int, shared: bool, vide
     "Floating-point operations of all matrix products and convolutions, recurrent layers excepted, that ground `queries_per_video` sentences about each of `videos` videos."
     with evaluating(model):
         g, V = Pairs(model, data, data, device, precision), min(videos, len(data.video_ids))
-        pairs, chunk = (torch.arange(V).repeat_interleave(queries_per_video), torch.arange(V * queries_per_video) % len(data)), g.plan(queries_per_video, BUDGET, shared)
+        pairs, chunk = (torch.arange(V).repeat_interleave(queries_per_video), torch.arange(V * queries_per_video) % len(data)), g.plan(queries_per_video, shared=shared)
         with FlopCounterMode(display=False) as counter: g.collect(*pairs, chunk, shared=shared)
         return counter.get_total_flops()
 
-def compare_throughput(model, data: QuerySet, counts=(1, 2, 5, 20, 100), videos=16, budget=BUDGET, repeats=1, device='cpu', precision='32-true', tolerance=1e-5, at_least=0.) -> list:
+def compare_throughput(model, data: QuerySet, counts=(1, 2, 5, 20, 100), videos=16, budget=None, repeats=1, device='cpu', precision='32-true', tolerance=1e-5, at_least=0.) -> list:
     "A row for each number of queries per video: both throughputs, their ratio, and that of their `arithmetic`; one pair after the other (`single`, some 32 pairs) and its ratio to sharing; the largest difference of predictions, the share of pairs that differ by more than `tolerance`, and of those whose windows are the same in another order."
     rows = []
     for n in counts:
@@ -416,7 +426,7 @@ def compare_throughput(model, data: QuerySet, counts=(1, 2, 5, 20, 100), videos=
     return rows
 
 # %% ../../nbs/training/search.ipynb #964ae805
-def search_cost(model, corpus: QuerySet, queries: QuerySet, top=10, budget=BUDGET, sample=64, shortlist=0, device='cpu', precision='32-true', seed=0):
+def search_cost(model, corpus: QuerySet, queries: QuerySet, top=10, budget=None, sample=64, shortlist=0, device='cpu', precision='32-true', seed=0):
     """Seconds and peak memory of `search` beside those of one pair at a time. The loop runs on `sample` random pairs; `loop_seconds` is extrapolated to all pairs from their mean.
     → dict(videos, queries, pairs, chunk, seconds, peak, sampled, loop_seconds, loop_peak, ratio, difference (of the sampled pairs' windows)), `Hits`. seconds includes planning and encoding."""
     with evaluating(model):
@@ -469,7 +479,7 @@ def _search_parser(cfg=None):
     p.add_argument('--per_video', type=int, default=0, help='at most so many of one video; default: no limit')
     p.add_argument('--split', help='videos to search; default: the run\'s eval_split')
     p.add_argument('--shortlist', type=int, default=0, help='ground only so many videos, chosen by the cosine of sentence and clips; needs one space for both; default: all')
-    p.add_argument('--budget', type=float, default=BUDGET / 1e6, help='MB of memory for a chunk of pairs')
+    p.add_argument('--budget', type=float, help='MB of memory for a chunk of pairs; default: what is fastest on the device')
     p.add_argument('--json', action='store_true')
     if cfg is not None: add_config_flags(p, cfg.base, cfg.method)
     return p
@@ -480,7 +490,8 @@ def search_command(argv):
     cfg, _ = load_run(_search_parser().parse_known_args(argv)[0].run_folder)
     args = vars(_search_parser(cfg).parse_args(argv))
     folder, query, top, split, as_json = (args.pop(k) for k in ('run_folder', 'query', 'top', 'split', 'json'))
-    options = {k: args.pop(k) for k in ('per_video', 'shortlist')} | dict(budget=args.pop('budget') * 1e6)
+    options = {k: args.pop(k) for k in ('per_video', 'shortlist', 'budget')}
+    if options['budget'] is not None: options['budget'] *= 1e6
     given = {k: v for k, v in args.items() if v is not None} | ({'eval_split': split} if split else {})
     new = config_from({'base': cfg.base, 'method': cfg.method} | given)
     cfg = dataclasses.replace(cfg, **{k: getattr(new, k) for k in given if not k.startswith('model.')}, model=cfg.model | new.model)
