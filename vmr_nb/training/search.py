@@ -371,30 +371,37 @@ def simulated_corpus(videos=1000, queries=100, seed=0, **world):
     return make(records), make(spread)
 
 # %% ../../nbs/training/search.ipynb #e8ec2a85
-def _seconds(call, device, repeats, at_least=0.):
-    "Median seconds of a call, over `repeats` calls or more: until they took `at_least` seconds, but nine at most."
+def _seconds(calls, device, repeats=1, at_least=0.):
+    "Median seconds of each of `calls`, which take turns: a machine that is slow for a while is slow for all. `repeats` rounds or more: until they took `at_least` seconds a call, but 25 at most."
     wait = (lambda: torch.cuda.synchronize(device)) if torch.device(device).type == 'cuda' else (lambda: None)
     times = []
-    while len(times) < repeats or sum(times) < at_least and len(times) < 9:
-        wait(); start = time.perf_counter()
-        call(); wait()
-        times.append(time.perf_counter() - start)
-    return float(np.median(times))
+    while len(times) < repeats or np.sum(times) < at_least * len(calls) and len(times) < 25:
+        times.append([])
+        for call in calls:
+            wait(); start = time.perf_counter()
+            call(); wait()
+            times[-1].append(time.perf_counter() - start)
+    return np.median(times, 0).tolist()
+
+class _Way:
+    "`queries_per_video` sentences about each of `videos` videos, to be grounded in one way: chunk after chunk, shared or a pair a row."
+    def __init__(self, g, queries_per_video, shared, videos, budget=None, chunk=None):
+        self.g, self.shared, self.n, self.V = g, shared, queries_per_video, min(videos, len(g.first))
+        self.pairs = torch.arange(self.V).repeat_interleave(self.n), torch.arange(self.V * self.n) % len(g.queries)
+        self.chunk = chunk or g.plan(self.n, budget, shared)
+        self.first()                                                                          # plans of convolutions, thread pools
+    def first(self): return next(iter(self.g.stream(*self.pairs, self.chunk, shared=self.shared)))
+    def all(self): self.found = self.g.collect(*self.pairs, self.chunk, shared=self.shared)
+    def row(self, seconds):
+        return dict(queries_per_video=self.n, shared=self.shared, pairs=self.V * self.n, seconds=seconds, queries_per_s=self.V * self.n / seconds, videos_per_s=self.V / seconds,
+                    chunk=self.chunk, peak=peak_bytes(self.first, self.g.device))
 
 def throughput(model, data: QuerySet, queries_per_video: int, shared: bool, videos=16, budget=None, repeats=1, chunk=None, device='cpu', precision='32-true', at_least=0.):
     """Queries and videos a second with `queries_per_video` sentences about each of `videos` videos of `data`; shared=False: one pair per row.
     → dict(queries_per_video, shared, pairs, seconds, queries_per_s, videos_per_s, chunk, peak (bytes of one chunk)), `Predictions` of the pairs."""
     with evaluating(model):
-        g = Pairs(model, data, data, device, precision)
-        V, n = min(videos, len(data.video_ids)), queries_per_video
-        video, ask = torch.arange(V).repeat_interleave(n), torch.arange(V * n) % len(data)
-        chunk = chunk or g.plan(n, budget, shared)
-        first = lambda: next(iter(g.stream(video, ask, chunk, shared=shared)))
-        first()                                                                               # plans of convolutions, thread pools
-        p = []
-        seconds = _seconds(lambda: p.append(g.collect(video, ask, chunk, shared=shared)), device, repeats, at_least)
-        return dict(queries_per_video=n, shared=shared, pairs=V * n, seconds=seconds, queries_per_s=V * n / seconds, videos_per_s=V / seconds,
-                    chunk=chunk, peak=peak_bytes(first, device)), p[-1]
+        way = _Way(Pairs(model, data, data, device, precision), queries_per_video, shared, videos, budget, chunk)
+        return way.row(*_seconds([way.all], device, repeats, at_least)), way.found
 
 # %% ../../nbs/training/search.ipynb #09b33f0e
 def window_difference(a: Tensor, b: Tensor, duration: Tensor, ordered=False) -> Tensor:
@@ -406,22 +413,22 @@ def window_difference(a: Tensor, b: Tensor, duration: Tensor, ordered=False) -> 
 def arithmetic(model, data: QuerySet, queries_per_video: int, shared: bool, videos=2, device='cpu', precision='32-true') -> int:
     "Floating-point operations of all matrix products and convolutions, recurrent layers excepted, that ground `queries_per_video` sentences about each of `videos` videos."
     with evaluating(model):
-        g, V = Pairs(model, data, data, device, precision), min(videos, len(data.video_ids))
-        pairs, chunk = (torch.arange(V).repeat_interleave(queries_per_video), torch.arange(V * queries_per_video) % len(data)), g.plan(queries_per_video, shared=shared)
-        with FlopCounterMode(display=False) as counter: g.collect(*pairs, chunk, shared=shared)
+        way = _Way(Pairs(model, data, data, device, precision), queries_per_video, shared, videos)
+        with FlopCounterMode(display=False) as counter: way.all()
         return counter.get_total_flops()
 
 def compare_throughput(model, data: QuerySet, counts=(1, 2, 5, 20, 100), videos=16, budget=None, repeats=1, device='cpu', precision='32-true', tolerance=1e-5, at_least=0.) -> list:
     "A row for each number of queries per video: both throughputs, their ratio, and that of their `arithmetic`; one pair after the other (`single`, some 32 pairs) and its ratio to sharing; the largest difference of predictions, the share of pairs that differ by more than `tolerance`, and of those whose windows are the same in another order."
-    rows = []
+    rows, share = [], lambda x: float(x.double().mean())
     for n in counts:
-        (alone, a), (shared, b) = (throughput(model, data, n, s, videos, budget, repeats, None, device, precision, at_least) for s in (False, True))
-        V = alone['pairs'] // n
-        each, ordered = (window_difference(a.windows, b.windows, (data.clip_count * data.clip_length)[first_queries(data)[:V]].repeat_interleave(n), o) for o in (False, True))
-        share = lambda x: float(x.double().mean())
-        single, _ = throughput(model, data, n, False, max(1, min(videos, 32 // n)), budget, repeats, (1, 1), device, precision, at_least)
+        with evaluating(model):
+            g = Pairs(model, data, data, device, precision)
+            ways = [_Way(g, n, False, videos, budget), _Way(g, n, True, videos, budget), _Way(g, n, False, max(1, min(videos, 32 // n)), chunk=(1, 1))]
+            alone, shared, single = (w.row(s) for w, s in zip(ways, _seconds([w.all for w in ways], device, repeats, at_least)))
+        length = (data.clip_count * data.clip_length)[g.first[ways[0].pairs[0]]]
+        each, ordered = (window_difference(ways[0].found.windows, ways[1].found.windows, length, o) for o in (False, True))
         work = [arithmetic(model, data, n, s, 2, device, precision) for s in (False, True)]
-        rows.append(dict(queries_per_video=n, alone=alone, shared=shared, ratio=alone['seconds'] / shared['seconds'], arithmetic=work[0] / work[1], single=single, ratio_single=shared['queries_per_s'] / single['queries_per_s'], difference=float(each.max()),
+        rows.append(dict(queries_per_video=n, alone=alone, shared=shared, ratio=shared['queries_per_s'] / alone['queries_per_s'], arithmetic=work[0] / work[1], single=single, ratio_single=shared['queries_per_s'] / single['queries_per_s'], difference=float(each.max()),
                          differing=share(each > tolerance), swapped=share((each <= tolerance) & (ordered > tolerance))))
     return rows
 
@@ -431,14 +438,14 @@ def search_cost(model, corpus: QuerySet, queries: QuerySet, top=10, budget=None,
     → dict(videos, queries, pairs, chunk, seconds, peak, sampled, loop_seconds, loop_peak, ratio, difference (of the sampled pairs' windows)), `Hits`. seconds includes planning and encoding."""
     with evaluating(model):
         hits = []
-        seconds = _seconds(lambda: hits.append(search(model, corpus, queries, top, budget, shortlist=shortlist, device=device, precision=precision)), device, 1)
+        seconds, = _seconds([lambda: hits.append(search(model, corpus, queries, top, budget, shortlist=shortlist, device=device, precision=precision))], device)
         g, V, Q = Pairs(model, corpus, queries, device, precision), len(corpus.video_ids), len(queries)
         pick = torch.randperm(V * Q, generator=torch.Generator().manual_seed(seed))[:sample]
         video, ask, one = pick // Q, pick % Q, torch.zeros(1, dtype=torch.long)
         def single(i): return g.answer(g.block(video[i:i + 1], shared=False), one, ask[i:i + 1], shared=False)
         single(0)
         rows = []
-        spent = _seconds(lambda: rows.extend(single(i).windows for i in range(len(pick))), device, 1)
+        spent, = _seconds([lambda: rows.extend(single(i).windows for i in range(len(pick)))], device)
         together = g.collect(video, ask, hits[0].chunk).windows
         each = window_difference(torch.cat(rows), together, g.clip_count[video] * corpus.clip_length[g.first[video]])
         last = g.clip_count.argsort()[-hits[0].chunk[0]:]                                     # a chunk of the longest videos
