@@ -20,6 +20,7 @@ TABLE = {
     'evaluate': ('vmr_nb.training.evaluate', 'score a prediction file, or a finished run'),
     'fuse':     ('vmr_nb.training.fuse', 'one prediction file from several models’'),
     'search':   ('vmr_nb.training.search', 'find the best moments for a sentence in a corpus'),
+    'robustness': ('vmr_nb.training.robustness', 'score a finished run when clips and words are missing'),
     'data':     ('vmr_nb.data.check', 'list, check and fetch datasets'),
     'digest':   ('vmr_nb.literature', 'the newest papers on arXiv, as a page of tables'),
     'parity':   ('vmr_nb.bases.parity', 'compare a base with recorded reference outputs'),
@@ -35,7 +36,7 @@ def example(name):
 
 def usage():
     "The text of `vmr --help`: every command with what it does and one example."
-    lines = [f'  {name:9} {about}\n  {"":9}   {example(name)}' for name, (_, about) in TABLE.items()]
+    lines = [f'  {name:10} {about}\n  {"":10}   {example(name)}' for name, (_, about) in TABLE.items()]
     return 'usage: vmr COMMAND …\n\nVideo moment retrieval: data, models, scores and reports.\n\n' + '\n'.join(lines) + '\n\nvmr COMMAND --help says more. Data are found in $VMR_DATA (default: data/).'
 
 # %% ../nbs/cli.ipynb #f7b596ab
