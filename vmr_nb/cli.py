@@ -17,6 +17,8 @@ TABLE = {
     'report':   ('vmr_nb.reporting.batch', 'run an experiment notebook and make its report'),
     'train':    ('vmr_nb.training.run', 'train one model and score it'),
     'narrate':  ('vmr_nb.narrate.cli', 'caption the frames of videos; resumes where it stopped'),
+    'extract':  ('vmr_nb.narrate.vision', 'clip features of videos by an image model (CLIP, SigLIP, DINOv2, …)'),
+    'predict':  ('vmr_nb.explore.predict', "the moments of one's own video that a sentence describes"),
     'evaluate': ('vmr_nb.training.evaluate', 'score a prediction file, or a finished run'),
     'fuse':     ('vmr_nb.training.fuse', 'one prediction file from several models’'),
     'search':   ('vmr_nb.training.search', 'find the best moments for a sentence in a corpus'),
