@@ -13,7 +13,7 @@ from ..core import Parser, VmrError, atomic_path, command, datasets
 from ..bases.weights import load_strict
 from ..data.batch import QuerySet
 from ..data.features import ConcatStore, MemoryStore, feature_store, pack_features
-from ..data.inputs import encoder_of, narrator_of, with_narratives, with_words
+from ..data.inputs import encoder_of, narrator_of, patch_sources, with_narratives, with_words
 from ..data.records import Record
 from ..narrate.backends import VIDEO_SUFFIXES
 from ..narrate.frames import decode, probe
@@ -75,7 +75,7 @@ def find_moments(folder, video, texts, model='', features='', narratives='', cli
     folder: of the run; video: a file or an id; model, features, narratives: where its features come from (see `video_clips`); a run with TEA takes narratives besides.
     Sentences of one call are siblings to a model that reads siblings (MESM, MKTN). Raises `VmrError` for features that do not fit the run, and sentences without a known word."""
     cfg, weights = load_run(folder)
-    if reads_patches(cfg): raise VmrError(f'{folder}: this run reads image regions (patches), which are not extracted here; train one without (--model.mktn.patches false)')
+    if reads_patches(cfg) and cfg.dataset in patch_sources: raise VmrError(f'{folder}: this run reads image regions (patches), which are not extracted here; train one without (--model.mktn.patches false)')
     on = device or device_of(cfg)
     id, clips, seconds = video_clips(cfg, video, model, features, narratives, clip_length, on)
     encoder = encoder_of(cfg.dataset, cfg.text)
