@@ -62,7 +62,7 @@ def tiny_clip(folder, seed=0):
     torch.manual_seed(seed)
     config = transformers.CLIPConfig(text_config=side | dict(vocab_size=32, bos_token_id=0, eos_token_id=1, pad_token_id=2), vision_config=side | dict(image_size=32, patch_size=8), projection_dim=24)
     transformers.CLIPModel(config).save_pretrained(folder)
-    transformers.CLIPImageProcessorPil(size=dict(shortest_edge=32), crop_size=dict(height=32, width=32)).save_pretrained(folder)
+    transformers.CLIPImageProcessor(size=dict(shortest_edge=32), crop_size=dict(height=32, width=32)).save_pretrained(folder)
     return str(folder)
 
 # %% ../../nbs/narrate/vision.ipynb #d97339bf
