@@ -6,6 +6,7 @@
 from __future__ import annotations
 import dataclasses, hashlib
 from dataclasses import dataclass, field
+from pathlib import Path
 import numpy as np
 import torch
 from ..core import VmrError, cache_root, read_jsonl, write_jsonl
@@ -46,6 +47,7 @@ def _aimed(name):
 
 PATTERNS = dict(independent=_independent, bursty=_bursty, periodic=_periodic, tail=_tail, inside=_aimed('inside'), outside=_aimed('outside'), boundary=_aimed('boundary'))
 
+# %% ../../nbs/data/missing.ipynb #6409d8cd
 def regions(moments, n, clip_length) -> np.ndarray:
     """'inside', 'outside' or 'boundary' for each of n clips of a video with `moments` [(start s, end s), …], those of all its queries.
     At the boundary: centres closer to an end than a quarter of the moment, or than one clip if that is more."""
@@ -89,6 +91,7 @@ class Holes:
     @property
     def name(self): return f'{self.dataset}.{self.split}.{self.pattern}-{self.video:g}.{self.words}-{self.text:g}.seed{self.seed}'
 
+# %% ../../nbs/data/missing.ipynb #ab4984d9
 @dataclass
 class Masks:
     "What was observed: bool [clips] of every video, bool [words] of every query."
@@ -101,6 +104,7 @@ class Masks:
         share = lambda masks: 1 - float(np.concatenate([m for m in masks.values()]).mean()) if masks else 0.
         return share(self.clips), share(self.words)
 
+# %% ../../nbs/data/missing.ipynb #b93c40e2
 def _rng(seed, *names): return np.random.default_rng(int.from_bytes(hashlib.blake2b('|'.join(map(str, (seed, *names))).encode(), digest_size=8).digest()))
 
 def _observed(n, lost, rng):
@@ -137,6 +141,7 @@ def load_masks(path) -> Masks:
     rows = read_jsonl(path)
     if not rows or rows[0].get('format') != FORMAT['format']: raise VmrError(f'{path}: is no file of masks; delete it, and it is made again')
     head = rows[0]
+    if missing := {'version', 'videos', 'queries', *(f.name for f in dataclasses.fields(Holes))} - head.keys(): raise VmrError(f'{path}: line 1 does not say {min(missing)!r}; delete the file, and it is made again')
     if head['version'] != FORMAT['version']: raise VmrError(f"{path}: masks of version {head['version']}, this code reads {FORMAT['version']}; delete it, and it is made again")
     masks = Masks(Holes(**{f.name: head[f.name] for f in dataclasses.fields(Holes)}))
     for i, row in enumerate(rows[1:], 2):
@@ -149,9 +154,10 @@ def load_masks(path) -> Masks:
         if len(found) != head[what]: raise VmrError(f'{path}: {len(found)} of {head[what]} {what}; the file is cut: delete it, and it is made again')
     return masks
 
+# %% ../../nbs/data/missing.ipynb #1da6b087
 def masks_for(data: QuerySet, holes: Holes, folder=None) -> Masks:
     "The masks of a set from its file in `folder` (default: `masks/` in the cache), which is made, or made longer, where it does not have them."
-    path = (cache_root()/'masks' if folder is None else folder)/f'{holes.name}.jsonl'
+    path = (cache_root()/'masks' if folder is None else Path(folder))/f'{holes.name}.jsonl'
     made = make_masks(data, holes)
     masks = load_masks(path) if path.exists() else Masks(holes)
     grown = Masks(holes, made.clips | masks.clips, made.words | masks.words)                    # what the file says, stands

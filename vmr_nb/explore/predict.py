@@ -42,6 +42,7 @@ def _narrated(folder, id, seconds, encoder):
     if id not in said: raise VmrError(f'{folder}: has no narrative of {id}; make it with vmr narrate')
     return encode_on_clips(said, {id: (max(ceil(said[id].duration / seconds - 1e-6), 1), seconds)}, encoder, progress=False)
 
+# %% ../../nbs/explore/predict.ipynb #188aa445
 def video_clips(cfg, video, model='', features='', narratives='', clip_length=0., device='auto'):
     """Clips of one video as a run with `cfg` reads them: id, `PackedFeatures`, clip length in s.
     video: a file, or the id of one whose features or narrative are given. Raises `VmrError` if nothing says where features come from, or two things do."""
@@ -69,13 +70,14 @@ class Found:
     saliency: list
     def rows(self, top=5): return [dict(query=t, moments=[dict(start=round(s, 2), end=round(e, 2), score=round(x, 4)) for s, e, x in w[:top]]) for t, w in zip(self.texts, self.windows)]
 
+# %% ../../nbs/explore/predict.ipynb #f091eebf
 def find_moments(folder, video, texts, model='', features='', narratives='', clip_length=0., device='') -> Found:
     """The moments of a video that sentences describe, by a finished run.
 
     folder: of the run; video: a file or an id; model, features, narratives: where its features come from (see `video_clips`); a run with TEA takes narratives besides.
     Sentences of one call are siblings to a model that reads siblings (MESM, MKTN). Raises `VmrError` for features that do not fit the run, and sentences without a known word."""
     cfg, weights = load_run(folder)
-    if reads_patches(cfg) and cfg.dataset in patch_sources: raise VmrError(f'{folder}: this run reads image regions (patches), which are not extracted here; train one without (--model.mktn.patches false)')
+    if reads_patches(cfg) and cfg.dataset in patch_sources: raise VmrError(f'{folder}: this run reads image regions (patches), which are not extracted here; train one with its `patches` off')
     on = device or device_of(cfg)
     id, clips, seconds = video_clips(cfg, video, model, features, narratives, clip_length, on)
     encoder = encoder_of(cfg.dataset, cfg.text)

@@ -12,15 +12,13 @@ import numpy as np
 from tqdm import tqdm
 from ..core import Parser, VmrError, atomic_path, command, read_json, write_json
 from ..data.arrays import read_array
-from .backends import Stop, check_sizes, pick_device, pick_dtype, video_files
+from .backends import Stop, _reason, check_sizes, pick_device, pick_dtype, video_files
 from .frames import decode, parse_seconds, probe, timestamps
 
 # %% auto #0
 __all__ = ['FrameEncoder', 'tiny_clip', 'clip_times', 'extract_video', 'Extracted', 'extract', 'extract_command']
 
 # %% ../../nbs/narrate/vision.ipynb #c2dc5f76
-def _reason(error): return ' '.join(str(error).split())[:160]
-
 class FrameEncoder:
     "An image model by name or folder: pictures → vectors. Of models for images and text (CLIP, SigLIP) the vector in the common space, of others the pooled output."
     def __init__(self, model, batch_size=16, dtype='auto', device='auto'):
@@ -93,6 +91,7 @@ class Extracted:
         lines = [f'{self.folder}: {len(self.finished)} videos extracted, {len(self.before)} were there before, {len(self.failed)} could not be read']
         return '\n'.join(lines + [f'  {v}: {why}' for v, why in self.failed.items()] + ([f'stopped: {self.stopped}'] if self.stopped else []))
 
+# %% ../../nbs/narrate/vision.ipynb #0aacc496
 def _claimed(out, settings):
     "The folder `out`, for features of these settings and no others."
     path = Path(out)/'extract.json'
@@ -111,6 +110,7 @@ def _named(videos):
     if not named: raise VmrError('vmr extract: no videos were named; give files or folders')
     return named
 
+# %% ../../nbs/narrate/vision.ipynb #acbb5f66
 def _is_there(path):
     try: return len(read_array(path)) > 0
     except VmrError: return False

@@ -47,9 +47,9 @@ class Curve:
     def mean(self, metric): return np.mean(self.scores[metric], 0)
     def summary(self, metric, base=None): return robustness(self.mean(metric), None if base is None else base.mean(metric), self.rates)
 
-def _check(rates, fillings, missing):
+def _check(rates, fillings, missing, word_filling='drop'):
     if not rates or rates[0] != 0 or any(b <= a for a, b in zip(rates, rates[1:])) or rates[-1] >= 1: raise VmrError(f'rates {", ".join(map(str, rates))}: give rising shares from 0 on, below 1, e.g. 0,0.3,0.6')
-    for f in fillings:
+    for f in (*fillings, *({word_filling} - {'drop'})):
         if f == 'token': raise VmrError("filling 'token' has a channel that this model was not trained with; train it on `filled(…, clips='token')`")
         if f not in (*FILLINGS, 'collapsed'): raise VmrError(f"filling {f!r}: choose {', '.join(map(repr, (*(f for f in FILLINGS if f != 'token'), 'collapsed')))}")
     if missing not in MISSING: raise VmrError(f"missing {missing!r}: choose {', '.join(map(repr, MISSING))}")
@@ -57,7 +57,7 @@ def _check(rates, fillings, missing):
 def robustness_curves(cfg, weights, fillings=('zero', 'linear'), rates=RATES, missing='both', pattern='independent', words='independent', word_filling='drop', seeds=(0,), folder=None, data=None) -> list:
     """A `Curve` for each filling of the clips, of weights trained under `cfg`, on its `eval_split`.
     missing: 'video', 'text' or 'both'; pattern, words: which clips and words; seeds: of the masks; folder: of their files. Raises `VmrError` for rates, fillings or patterns that are none."""
-    _check(rates, fillings, missing)
+    _check(rates, fillings, missing, word_filling)
     data, device, encoder = data or load_data(cfg, cfg.eval_split, cfg.eval_videos), device_of(cfg), encoder_of(cfg.dataset, cfg.text)
     model = load_strict(build_model(cfg, data), {k: v for k, v in weights.items() if k != ALIGNMENT}).to(device)
     holes = [[Holes(cfg.dataset, cfg.eval_split, pattern, r * (missing != 'text'), words, r * (missing != 'video'), s) for r in rates] for s in seeds]
