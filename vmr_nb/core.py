@@ -8,7 +8,7 @@ __all__ = ['bases', 'methods', 'importers', 'datasets', 'commands', 'VmrError', 
            'keep_memory', 'command', 'Parser']
 
 # %% ../nbs/core.ipynb #3ef9c7c5
-import argparse, ctypes, difflib, importlib, json, os, tempfile
+import argparse, ctypes, difflib, importlib, json, os, pkgutil, tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,15 +18,18 @@ class VmrError(Exception):
 
 # %% ../nbs/core.ipynb #87b9f14a
 class Registry:
-    "A name → object table; `info` keeps what was said about each name when it was registered. `modules` hold what registers itself, and are imported at the first look."
-    def __init__(self, kind, modules=()): self.kind, self._items, self._info, self._modules = kind, {}, {}, list(modules)
+    "A name → object table; `info` keeps what was said about each name when it was registered. `places` are modules that hold what registers itself, or packages of such modules, and are imported at the first look."
+    def __init__(self, kind, places=()): self.kind, self._items, self._info, self._places = kind, {}, {}, list(places)
     def names(self): return sorted(self._load()._items)
     def info(self, name): self[name]; return self._info[name]
     def __contains__(self, name): return name in self._items or name in self._load()._items
     def __repr__(self): return f'Registry({self.kind}: {", ".join(self.names())})'
 
     def _load(self):
-        while self._modules: importlib.import_module(self._modules.pop(0))
+        while self._places:
+            place = self._places.pop(0)
+            inside = getattr(importlib.import_module(place), '__path__', ())         # a module has none
+            self._places += [m.name for m in pkgutil.iter_modules(inside, f'{place}.')]
         return self
 
     def register(self, name, **info):
@@ -43,9 +46,9 @@ class Registry:
         raise VmrError(f'unknown {self.kind} {name!r}: {hint}')
 
 # %% ../nbs/core.ipynb #6bb9dede
-_bases, _methods = [f'vmr_nb.bases.{m}' for m in ('qd_detr', 'emb', 'tan2d', 'mmn', 'cnm', 'lcnet', 'span_float')], [f'vmr_nb.methods.{m}' for m in ('mesm', 'tea', 'mktn')]
-bases, methods, importers = Registry('base', _bases), Registry('method', _methods), Registry('parity importer', ['vmr_nb.bases.parity', *_bases, *_methods])
-datasets = Registry('dataset', ('vmr_nb.data.benchmarks', 'vmr_nb.data.simulate'))
+bases, methods = Registry('base', ['vmr_nb.bases']), Registry('method', ['vmr_nb.methods'])
+importers = Registry('parity importer', ['vmr_nb.bases', 'vmr_nb.methods'])
+datasets = Registry('dataset', ['vmr_nb.data.benchmarks', 'vmr_nb.data.simulate'])
 
 # %% ../nbs/core.ipynb #5780d4b0
 def project_root():

@@ -13,10 +13,10 @@ from .frames import Frame, decode, parse_seconds, probe
 
 # %% auto #0
 __all__ = ['PAPER_PROMPT', 'narrators', 'VIDEO_SUFFIXES', 'Stop', 'check_sizes', 'video_files', 'Still', 'by_picture', 'Narrator',
-           'GreyNarrator', 'load_config', 'load_processor', 'pick_device', 'pick_dtype', 'HuggingFaceNarrator',
-           'tiny_llava', 'tiny_blip2', 'tiny_qwen2_vl', 'retry_after', 'completion', 'ServerNarrator', 'Fault',
-           'Requests', 'LoopbackServer', 'OracleNarrator', 'CaptionFiles', 'make_narrator', 'caption_cost',
-           'untrained_blip2']
+           'GreyNarrator', 'load_config', 'load_processor', 'load_model', 'pick_device', 'pick_dtype',
+           'HuggingFaceNarrator', 'tiny_llava', 'tiny_blip2', 'tiny_qwen2_vl', 'retry_after', 'completion',
+           'ServerNarrator', 'Fault', 'Requests', 'LoopbackServer', 'OracleNarrator', 'CaptionFiles', 'make_narrator',
+           'caption_cost', 'untrained_blip2']
 
 # %% ../../nbs/narrate/backends.ipynb #4fc925c9
 PAPER_PROMPT = ('This is one image frame sampled from a video. Please caption this frame in two or three sentences, '
@@ -129,6 +129,17 @@ def load_processor(model, config):
     processor.tokenizer.padding_side = 'left'
     return processor
 
+def load_model(model, kind, dtype, device):
+    "A Hugging Face model by name or folder, ready to be asked; kind: the class of transformers that loads it. A `Stop` says why it cannot be loaded; a tensor that is missing would be random, so it is a reason."
+    import torch
+    from safetensors import SafetensorError
+    try:
+        loaded, info = kind.from_pretrained(model, dtype=dtype, output_loading_info=True)
+        if info['missing_keys']: raise ValueError(f'{len(info["missing_keys"])} tensors are missing, e.g. {min(info["missing_keys"])}')
+        return loaded.to(device).eval()
+    except torch.OutOfMemoryError: raise Stop(f'{model}: does not fit into the memory of {device}; choose a smaller model or another --dtype') from None
+    except (OSError, ValueError, RuntimeError, SafetensorError) as e: raise Stop(f'{model}: its weights cannot be loaded ({_reason(e)})') from None
+
 # %% ../../nbs/narrate/backends.ipynb #d023ec46
 def pick_device(device='auto'):
     "A torch device: 'auto' is the GPU where there is one. One that is not there is a `VmrError`."
@@ -163,17 +174,10 @@ class HuggingFaceNarrator(Narrator):
     @cached_property
     def loaded(self):
         "(model, processor)"
-        import torch, transformers
-        from safetensors import SafetensorError
+        import transformers
         try: processor = load_processor(self.model, self.config)
         except Exception as e: raise Stop(str(e) if isinstance(e, VmrError) else f'{self.model}: its processor cannot be loaded ({_reason(e)})') from None
-        try:
-            model, info = transformers.AutoModelForImageTextToText.from_pretrained(self.model, dtype=self.dtype, output_loading_info=True)
-            if info['missing_keys']: raise ValueError(f'{len(info["missing_keys"])} tensors are missing, e.g. {min(info["missing_keys"])}')      # they would be random
-            model = model.to(self.device).eval()
-        except torch.OutOfMemoryError: raise Stop(f'{self.model}: does not fit into the memory of {self.device}; choose a smaller model or another --dtype') from None
-        except (OSError, ValueError, RuntimeError, SafetensorError) as e: raise Stop(f'{self.model}: its weights cannot be loaded ({_reason(e)})') from None
-        return model, processor
+        return load_model(self.model, transformers.AutoModelForImageTextToText, self.dtype, self.device), processor
 
 # %% ../../nbs/narrate/backends.ipynb #5e52bec3
 def _prompt_text(self, processor):

@@ -12,7 +12,7 @@ import numpy as np
 from tqdm import tqdm
 from ..core import Parser, VmrError, atomic_path, command, read_json, write_json
 from ..data.arrays import read_array
-from .backends import Stop, _reason, check_sizes, pick_device, pick_dtype, video_files
+from .backends import Stop, _reason, check_sizes, load_model, pick_device, pick_dtype, video_files
 from .frames import decode, parse_seconds, probe, timestamps
 
 # %% auto #0
@@ -29,16 +29,10 @@ class FrameEncoder:
     @cached_property
     def loaded(self):
         "(model, processor). A `Stop` says what cannot be loaded."
-        import torch, transformers
-        from safetensors import SafetensorError
+        import transformers
         try: processor = transformers.AutoImageProcessor.from_pretrained(self.model)
         except Exception as e: raise Stop(f'{self.model}: no image model by this name or in this folder ({_reason(e)})') from None
-        try:
-            model, info = transformers.AutoModel.from_pretrained(self.model, dtype=self.dtype, output_loading_info=True)
-            if info['missing_keys']: raise ValueError(f'{len(info["missing_keys"])} tensors are missing, e.g. {min(info["missing_keys"])}')      # they would be random
-            return model.to(self.device).eval(), processor
-        except torch.OutOfMemoryError: raise Stop(f'{self.model}: does not fit into the memory of {self.device}; choose a smaller model or another --dtype') from None
-        except (OSError, ValueError, RuntimeError, SafetensorError) as e: raise Stop(f'{self.model}: its weights cannot be loaded ({_reason(e)})') from None
+        return load_model(self.model, transformers.AutoModel, self.dtype, self.device), processor
 
     def __call__(self, images) -> np.ndarray:
         "Pictures uint8 [H, W, 3] → float32 [n, dim]."

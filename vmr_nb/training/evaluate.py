@@ -12,7 +12,7 @@ from ..predictions import evaluate_command as evaluate_file_command
 from .run import RunConfig, add_config_flags, config_from, default_protocol, device_of, evaluate_weights, finite, load_data
 
 # %% auto #0
-__all__ = ['load_run', 'evaluate_run', 'evaluate_command']
+__all__ = ['load_run', 'with_flags', 'evaluate_run', 'evaluate_command']
 
 # %% ../../nbs/training/evaluate.ipynb #e6e3d207
 def load_run(folder):
@@ -25,6 +25,13 @@ def load_run(folder):
     if unknown := set(saved) - names: raise VmrError(f'{folder}/config.json: unknown field {sorted(unknown)[0]!r}; it was written by another version')
     if not (folder/'checkpoint.safetensors').exists(): raise VmrError(f'{folder}: the run is not finished (no checkpoint.safetensors); run the same vmr train command again to resume it')
     return RunConfig(**saved), load_tensors(folder/'checkpoint.safetensors')
+
+def with_flags(cfg, args: dict):
+    "A run's `RunConfig` with the flags of `add_config_flags` that were given (are not None) in place of its own; other arguments are passed over."
+    names = {f.name for f in dataclasses.fields(RunConfig)}
+    given = {k: v for k, v in args.items() if v is not None and (k in names or k.startswith('model.'))}
+    new = config_from({'base': cfg.base, 'method': cfg.method} | given)
+    return dataclasses.replace(cfg, **{k: getattr(new, k) for k in given if k in names}, model=cfg.model | new.model)
 
 # %% ../../nbs/training/evaluate.ipynb #041aa849
 def evaluate_run(folder, data=None, **changes):
@@ -41,11 +48,10 @@ def _evaluate_run_command(argv):
     p.add_argument('run_folder'); p.add_argument('--predictions', help='also write the prediction rows here'); p.add_argument('--json', action='store_true')
     cfg, weights = load_run(argv[0])
     add_config_flags(p, cfg.base, cfg.method)
-    given = {k: v for k, v in vars(p.parse_args(argv)).items() if v is not None and k not in ('run_folder', 'predictions', 'json')}
-    new = config_from({'base': cfg.base, 'method': cfg.method} | given)
-    cfg = dataclasses.replace(cfg, **{k: getattr(new, k) for k in given if not k.startswith('model.')}, model=cfg.model | new.model)
+    args = p.parse_args(argv)
+    cfg = with_flags(cfg, vars(args))
     rows, scores = evaluate_weights(cfg, weights, load_data(cfg, cfg.eval_split, cfg.eval_videos), device_of(cfg))
-    if (args := p.parse_args(argv)).predictions: write_jsonl(args.predictions, rows)
+    if args.predictions: write_jsonl(args.predictions, rows)
     result = dict(run=str(argv[0]), dataset=cfg.dataset, split=cfg.eval_split, metrics=finite(scores.metrics), caption=scores.caption(), counts=scores.counts)
     print(json.dumps(result) if args.json else '\n'.join([f'{cfg.base} on {cfg.dataset} {cfg.eval_split}', scores.caption()] + [f'{k:8} {scores[k]:6.2f}' for k in ('R1@0.5', 'R1@0.7', 'mIoU', 'mAP')]))
     return 0

@@ -4,7 +4,7 @@
 
 # %% ../../nbs/training/robustness.ipynb #717db599
 from __future__ import annotations
-import dataclasses, json
+import json
 from dataclasses import dataclass
 import numpy as np
 from ..core import Parser, VmrError, command
@@ -13,8 +13,8 @@ from ..data.inputs import encoder_of
 from ..data.missing import FILLINGS, PATTERNS, WORDS, Holes, collapsed, filled, masks_for
 from ..metrics import evaluate_records
 from .align import with_sentences
-from .evaluate import load_run
-from .run import ALIGNMENT, build_model, default_protocol, device_of, load_data, predict
+from .evaluate import load_run, with_flags
+from .run import ALIGNMENT, add_config_flags, build_model, default_protocol, device_of, load_data, predict
 
 # %% auto #0
 __all__ = ['RATES', 'MISSING', 'robustness', 'Curve', 'robustness_curves', 'draw_curves', 'robustness_command']
@@ -92,10 +92,8 @@ def _numbers(text):
     try: return tuple(float(x) for x in text.split(','))
     except ValueError: raise VmrError(f'rates {text!r}: give numbers, e.g. 0,0.3,0.6') from None
 
-@command('robustness', 'vmr robustness runs/my-run --pattern bursty --fill zero,linear')
-def robustness_command(argv):
-    "Scores of a finished run when clips and words are missing."
-    p = Parser(prog='vmr robustness', description='Score a finished run on videos and sentences with holes, at several rates.', allow_abbrev=False)
+def _robustness_parser(cfg=None):
+    p = Parser(prog='vmr robustness', description='Score a finished run on videos and sentences with holes, at several rates. Fields of its configuration can be replaced by flags of their name.', allow_abbrev=False)
     p.add_argument('run_folder')
     p.add_argument('--split', help="default: the run's eval_split")
     p.add_argument('--missing', default='both', help=f'what is missing: {", ".join(MISSING)}; default: both')
@@ -105,10 +103,16 @@ def robustness_command(argv):
     p.add_argument('--fill_words', default='drop', help="what stands in for a word: drop (nothing; default), zero, mean, nearest, linear")
     p.add_argument('--rates', default=','.join(f'{r:g}' for r in RATES)); p.add_argument('--seeds', type=int, default=1, help='how many sets of masks; default: 1')
     p.add_argument('--metric', default='mIoU'); p.add_argument('--json', action='store_true')
-    a = p.parse_args(argv)
+    if cfg is not None: add_config_flags(p, cfg.base, cfg.method)
+    return p
+
+@command('robustness', 'vmr robustness runs/my-run --pattern bursty --fill zero,linear')
+def robustness_command(argv):
+    "Scores of a finished run when clips and words are missing."
+    cfg, weights = load_run(_robustness_parser().parse_known_args(argv)[0].run_folder)
+    a = _robustness_parser(cfg).parse_args(argv)
     if a.seeds < 1: raise VmrError(f'--seeds {a.seeds}: at least one set of masks is needed')
-    cfg, weights = load_run(a.run_folder)
-    if a.split: cfg = dataclasses.replace(cfg, eval_split=a.split)
+    cfg = with_flags(cfg, vars(a) | ({'eval_split': a.split} if a.split else {}))
     curves = robustness_curves(cfg, weights, a.fill.split(','), _numbers(a.rates), a.missing, a.pattern, a.words, a.fill_words, range(a.seeds))
     if a.metric not in curves[0].scores: raise VmrError(f'metric {a.metric!r}: choose among {", ".join(curves[0].scores)}')
     if a.json:

@@ -24,8 +24,8 @@ from ..data.simulate import World, WorldConfig
 from ..layers.attention import frozen
 from ..moments import hull_iou
 from .align import with_sentences
-from .evaluate import load_run
-from .run import ALIGNMENT, add_config_flags, build_model, config_from, device_of, load_data
+from .evaluate import load_run, with_flags
+from .run import ALIGNMENT, add_config_flags, build_model, device_of, load_data
 from ..bases.weights import load_strict
 
 # %% auto #0
@@ -499,9 +499,7 @@ def search_command(argv):
     folder, query, top, split, as_json = (args.pop(k) for k in ('run_folder', 'query', 'top', 'split', 'json'))
     options = {k: args.pop(k) for k in ('per_video', 'shortlist', 'budget')}
     if options['budget'] is not None: options['budget'] *= 1e6
-    given = {k: v for k, v in args.items() if v is not None} | ({'eval_split': split} if split else {})
-    new = config_from({'base': cfg.base, 'method': cfg.method} | given)
-    cfg = dataclasses.replace(cfg, **{k: getattr(new, k) for k in given if not k.startswith('model.')}, model=cfg.model | new.model)
+    cfg = with_flags(cfg, args | ({'eval_split': split} if split else {}))
     hits = search_run(folder, [query], top, cfg, **options)
     rows = [dict(rank=i + 1, video=v, start=round(s, 2), end=round(e, 2), score=round(x, 4)) for i, (v, s, e, x) in enumerate(hits.rows(0))]
     if as_json: print(json.dumps(dict(query=query, dataset=cfg.dataset, split=cfg.eval_split, videos=len(hits.video_ids), grounded=hits.pairs, hits=rows)))
