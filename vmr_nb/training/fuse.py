@@ -12,29 +12,41 @@ from ..core import VmrError, command, read_jsonl, write_jsonl
 from ..moments import iou_matrix, nms_sorted
 
 # %% auto #0
-__all__ = ['fuse_windows', 'fuse', 'fuse_command']
+__all__ = ['VOICES', 'voices', 'fuse_windows', 'fuse', 'fuse_command']
 
 # %% ../../nbs/training/fuse.ipynb #4dfce07a
-def fuse_windows(windows, keep=10, repeats=0.9):
+VOICES = ('score', 'rank')
+
+def voices(windows, by='score'):
+    "What each window counts [Q, M, N] in its model's list: its score, or its reciprocal rank; a window of no length counts nothing. windows: [Q, M, N, 3]."
+    if by not in VOICES: raise VmrError(f"fusing by {by!r}: choose {' or '.join(map(repr, VOICES))}")
+    if by == 'score': return windows[..., 2]
+    real = windows[..., 1] > windows[..., 0]
+    rank = windows[..., 2].where(real, windows.new_tensor(-1.)).argsort(dim=-1, descending=True, stable=True).argsort(-1) + 1
+    return real / rank
+
+def fuse_windows(windows, keep=10, repeats=0.7, by='score', power=1.):
     """Windows that models agree on [Q, keep, 3] by falling support, from windows [Q, M, N, 3] (start, end, score ≥ 0) of M models; a window of no length is padding; keep None: all of them.
 
-    repeats: a window goes if its IoU with a better one is above this; where fewer than `keep` remain, those follow that went."""
+    repeats: a window goes if its IoU with a better one is above this; where fewer than `keep` remain, those follow that went. by: 'score' or 'rank', what a window counts. power: of the IoU."""
+    if not power > 0: raise VmrError(f'power {power}: must be above 0, such as 1 or 2')
     Q, M, N, _ = windows.shape
     every = windows.flatten(1, 2)                                                      # (Q, M·N, 3)
-    overlap = iou_matrix(every[..., :2], every[..., :2]).view(Q, M * N, M, N)
-    support = (overlap * windows[..., 2][:, None]).amax(-1).mean(-1)
+    overlap = iou_matrix(every[..., :2], every[..., :2]).pow(power).view(Q, M * N, M, N)
+    support = (overlap * voices(windows, by)[:, None]).amax(-1).mean(-1)
     ranked, kept = nms_sorted(torch.cat([every[..., :2], support[..., None]], -1), repeats)
     least = ranked[..., 2].masked_fill(~kept, torch.inf).amin(1, keepdim=True)         # what went must not come back above what stayed
     ranked[..., 2] = torch.where(kept, ranked[..., 2], torch.minimum(ranked[..., 2], least))
-    return ranked[:, :keep]
+    order = ranked[..., 2].argsort(dim=-1, descending=True, stable=True)
+    return ranked.gather(1, order[..., None].expand(-1, -1, 3))[:, :keep]
 
 # %% ../../nbs/training/fuse.ipynb #bd80bf06
 def _standard(x):
     x = np.asarray(x, float)
     return (x - x.mean()) / (x.std() + 1e-6)
 
-def fuse(predictions, names=None, keep=10, repeats=0.9):
-    """Prediction rows of several models → rows of their fusion, in the order of the first. predictions: a list of rows for each model; keep, repeats: as in `fuse_windows`.
+def fuse(predictions, names=None, keep=10, repeats=0.7, by='score', power=1.):
+    """Prediction rows of several models → rows of their fusion, in the order of the first. predictions: a list of rows for each model; keep, repeats, by, power: as in `fuse_windows`.
 
     Raises `VmrError` when models answer different queries, a row has no windows, or a score is negative or not a number."""
     names = names or [f'model {k}' for k in range(len(predictions))]
@@ -48,7 +60,7 @@ def fuse(predictions, names=None, keep=10, repeats=0.9):
     queries, most = list(of[0]), max(len(r['pred_relevant_windows']) for mine in of for r in mine.values())
     def padded(r): return r['pred_relevant_windows'] + [[0., 0., 0.]] * (most - len(r['pred_relevant_windows']))
     windows = torch.tensor([[padded(mine[q]) for mine in of] for q in queries], dtype=torch.float64)
-    fused = torch.cat([fuse_windows(w, None, repeats) for w in windows.split(200)]).numpy().round(4).tolist()
+    fused = torch.cat([fuse_windows(w, None, repeats, by, power) for w in windows.split(200)]).numpy().round(4).tolist()
     rows = [dict(of[0][q], pred_relevant_windows=[w for w in fused[i] if w[1] > w[0]][:keep]) for i, q in enumerate(queries)]
     for r, q in zip(rows, queries):
         clips = [mine[q].get('pred_saliency_scores') for mine in of]
@@ -64,10 +76,12 @@ def fuse_command(argv):
     p.add_argument('files', nargs='+', help='prediction files (JSONL) of one split')
     p.add_argument('--out', required=True, help='file to write')
     p.add_argument('--keep', type=int, default=10, help='windows a query (default 10)')
-    p.add_argument('--repeats', type=float, default=0.9, help='leave out a window whose IoU with a better one is above this (default 0.9)')
+    p.add_argument('--repeats', type=float, default=0.7, help='leave out a window whose IoU with a better one is above this (default 0.7)')
+    p.add_argument('--by', choices=VOICES, default='score', help="what a window counts: its score (default; models of one kind), or its reciprocal rank (models whose scores do not mean the same)")
+    p.add_argument('--power', type=float, default=1., help='of the IoU; above 1, windows must be closer to count as agreeing (default 1)')
     a = p.parse_args(argv)
     if missing := [f for f in a.files if not Path(f).is_file()]: raise VmrError(f'{missing[0]}: no such file')
-    rows = fuse([read_jsonl(f) for f in a.files], a.files, keep=a.keep, repeats=a.repeats)
+    rows = fuse([read_jsonl(f) for f in a.files], a.files, keep=a.keep, repeats=a.repeats, by=a.by, power=a.power)
     write_jsonl(a.out, rows)
     print(f'{len(rows)} queries of {len(a.files)} files → {a.out}')
     return 0
