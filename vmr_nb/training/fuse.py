@@ -4,11 +4,10 @@
 
 # %% ../../nbs/training/fuse.ipynb #bccc6e14
 from __future__ import annotations
-import argparse
 from pathlib import Path
 import numpy as np
 import torch
-from ..core import VmrError, command, read_jsonl, write_jsonl
+from ..core import Parser, VmrError, command, read_jsonl, write_jsonl
 from ..moments import iou_matrix, nms_sorted
 
 # %% auto #0
@@ -72,7 +71,7 @@ def fuse(predictions, names=None, keep=10, repeats=0.7, by='score', power=1.):
 @command('fuse', 'vmr fuse a.jsonl b.jsonl c.jsonl --out fused.jsonl')
 def fuse_command(argv):
     "One prediction file from several."
-    p = argparse.ArgumentParser(prog='vmr fuse', description='Rank the windows of several models by how much the models agree on them.')
+    p = Parser(prog='vmr fuse', description='Rank the windows of several models by how much the models agree on them.', allow_abbrev=False)
     p.add_argument('files', nargs='+', help='prediction files (JSONL) of one split')
     p.add_argument('--out', required=True, help='file to write')
     p.add_argument('--keep', type=int, default=10, help='windows a query (default 10)')
