@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FOLDS', 'benchmark', 'github', 'canonical_split', 'folder_of', 'locate', 'splits_present', 'parse_rows', 'jsonl_rows',
-           'list_rows', 'video_rows', 'text_rows', 'csv_rows', 'spans', 'qvhighlights', 'source_of', 'fold_of',
+           'list_rows', 'video_rows', 'text_rows', 'csv_rows', 'spans', 'qvhighlights', 'source_of', 'val_fold',
            'qvhighlights_narratives', 'read_captions', 'narratives', 'charades_lengths', 'charades_sta', 'read_videos',
            'upright', 'activitynet_captions', 'charades_cg', 'activitynet_cg', 'charades_cd', 'activitynet_cd', 'tacos',
            'clip_frames', 'charades_clip', 'msrvtt', 'lsmdc', 'msvd', 'didemo', 'nextqa', 'nextgqa', 'star', 'tvsum',
@@ -144,7 +144,7 @@ def source_of(video_id):
 
 _NOT_DEV = 0.77       # share of the sources
 
-def fold_of(video_id):
+def val_fold(video_id):
     "The fold, 1 to 4, that the source of a clip belongs to, by its sha256 as a number in [0, 1): the last 0.23 are 4, dev; the rest is cut in three."
     place = int(hashlib.sha256(source_of(video_id).encode()).hexdigest()[:8], 16) / 2**32
     return 1 + min(int(3 * place / _NOT_DEV), 3)
@@ -164,7 +164,7 @@ _NARRATED = ['highlight_val_release.jsonl', 'captions_minigptv2/val.zip']
 def qvhighlights_narratives(split, annotations, captions):
     "QVHighlights val with the captions of its clips: `val` is the whole, the other splits its parts by YouTube source (`FOLDS`); `test` once `test.zip` is there."
     records = _qvhighlights('qvhighlights_narratives', split, annotations)
-    return [r for r in records if fold_of(r.video_id) in FOLDS[split]] if split in FOLDS else records
+    return [r for r in records if val_fold(r.video_id) in FOLDS[split]] if split in FOLDS else records
 
 # %% ../../nbs/data/benchmarks.ipynb #afa86aef
 def _caption_row(row): return int(row['moment']), row['description'].strip()
