@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['FOLDS', 'benchmark', 'github', 'canonical_split', 'folder_of', 'locate', 'splits_present', 'parse_rows', 'jsonl_rows',
-           'list_rows', 'video_rows', 'text_rows', 'csv_rows', 'spans', 'qvhighlights', 'source_of', 'val_fold',
-           'qvhighlights_narratives', 'read_captions', 'narratives', 'charades_lengths', 'charades_sta', 'read_videos',
-           'upright', 'activitynet_captions', 'charades_cg', 'activitynet_cg', 'charades_cd', 'activitynet_cd', 'tacos',
-           'clip_frames', 'charades_clip', 'msrvtt', 'lsmdc', 'msvd', 'didemo', 'nextqa', 'nextgqa', 'star', 'tvsum',
-           'youtube_highlights', 'with_policy']
+           'list_rows', 'video_rows', 'text_rows', 'csv_rows', 'spans', 'qvhighlights', 'source_of', 'source_place',
+           'val_fold', 'qvhighlights_narratives', 'read_captions', 'narratives', 'charades_lengths', 'charades_sta',
+           'read_videos', 'upright', 'activitynet_captions', 'charades_cg', 'activitynet_cg', 'charades_cd',
+           'activitynet_cd', 'tacos', 'clip_frames', 'charades_clip', 'msrvtt', 'lsmdc', 'msvd', 'didemo', 'nextqa',
+           'nextgqa', 'star', 'tvsum', 'youtube_highlights', 'with_policy']
 
 # %% ../../nbs/data/benchmarks.ipynb #02573e79
 import csv, functools, hashlib, itertools, json, warnings, zipfile, zlib
@@ -142,12 +142,15 @@ def source_of(video_id):
     "The YouTube id of a QVHighlights clip: `NUsG9BgSes0_210.0_360.0` → `NUsG9BgSes0`."
     return video_id.rsplit('_', 2)[0]
 
+def source_place(video_id, salt=''):
+    "Where the source of a clip falls in [0, 1), by the sha256 of `salt` and its name: the same on every machine, whatever else is in the split; another salt, another draw."
+    return int(hashlib.sha256((salt + source_of(video_id)).encode()).hexdigest()[:8], 16) / 2**32
+
 _NOT_DEV = 0.77       # share of the sources
 
 def val_fold(video_id):
-    "The fold, 1 to 4, that the source of a clip belongs to, by its sha256 as a number in [0, 1): the last 0.23 are 4, dev; the rest is cut in three."
-    place = int(hashlib.sha256(source_of(video_id).encode()).hexdigest()[:8], 16) / 2**32
-    return 1 + min(int(3 * place / _NOT_DEV), 3)
+    "The fold, 1 to 4, that the source of a clip belongs to, by its place: the last 0.23 are 4, dev; the rest is cut in three."
+    return 1 + min(int(3 * source_place(video_id) / _NOT_DEV), 3)
 
 FOLDS = dict(train={1, 2, 3}, dev={4}, val={1, 2, 3, 4}) | {f'fold{k}': {k} for k in (1, 2, 3)} | {f'but{k}': {1, 2, 3, 4} - {k} for k in (1, 2, 3)}
 

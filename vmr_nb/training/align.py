@@ -4,12 +4,12 @@
 
 # %% ../../nbs/training/align.ipynb #310e7121
 from __future__ import annotations
-import copy, hashlib
+import copy
 import torch
 from torch import Tensor
 from ..core import VmrError
 from ..data.batch import QuerySet, clips_inside, collate
-from ..data.benchmarks import source_of
+from ..data.benchmarks import source_place
 from ..layers.similarity import alignment_targets, cosine_curve, fit_alignment
 
 # %% auto #0
@@ -28,7 +28,7 @@ def query_targets(data: QuerySet, chunk=256) -> Tensor:
 
 def fold_of(video_id, folds=5):
     "The fold of a video: by a hash of its source, so that clips of one source share it."
-    return int(hashlib.sha256(b'fold' + source_of(video_id).encode()).hexdigest()[:8], 16) * folds // 2 ** 32
+    return int(source_place(video_id, 'fold') * folds)
 
 def crossfit(data: QuerySet, strength: float, folds=5):
     "Out-of-fold mapped sentences of a training set [N, D], and the map for unseen sentences [D, D]."
