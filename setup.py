@@ -25,7 +25,7 @@ setup(
     include_package_data=True,
     python_requires=f">={cfg['min_python']}",
     install_requires=shlex.split(cfg["requirements"]),
-    extras_require={"dev": shlex.split(cfg["dev_requirements"])},
+    extras_require={extra: shlex.split(cfg[f"{extra}_requirements"]) for extra in ("dev", "mpnet")},
     entry_points={
         "console_scripts": [line.strip() for line in cfg["console_scripts"].splitlines() if line.strip()],
         "nbdev": ["vmr_nb=vmr_nb._modidx:d"],

